@@ -1,0 +1,143 @@
+import { Command } from 'commander';
+import { parseColumns } from '../ingest/archive/columns.ts';
+import { backfillFiles, type FileRunResult } from '../ingest/archive/run.ts';
+import { readOutletDomains } from '../ingest/outlets.ts';
+import { openStore, openStream, startStages } from '../pipeline.ts';
+import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
+import { printJson, printRows } from './output.ts';
+import { createProgress } from './progress.ts';
+
+const fileCommand = new Command('file')
+  .description('load articles from CSV, TSV or JSON lines files, plain or .gz, through every stage into the database')
+  .argument('<files...>', 'paths')
+  .option(
+    '--columns <pairs>',
+    'field=column,…; fields: title url guid summary author language published outlet categories captured',
+  )
+  .option('--outlet <slug>', 'outlet of files that have no column for it')
+  .option('--json', 'progress is left out, the result is one JSON line')
+  .addHelpText(
+    'after',
+    `
+A row that cannot be used becomes a dead letter with its line number; the other rows are loaded (exit code 0).
+A file that cannot be read to its end is named, with the line (exit code 1); what was read before is loaded.
+
+Examples:
+  newsgauge backfill file archive.csv --columns title=headline,url=link,published=date --outlet onlytruth.example
+  newsgauge backfill file articles.jsonl.gz --columns summary=lead,published=date,outlet=source_url`,
+  )
+  .action((files: string[], _options, command: Command) => {
+    const { columns, outlet, ...options } = command.optsWithGlobals<
+      GlobalOptions & { columns?: string; outlet?: string }
+    >();
+    return runCommand(options, (context) => loadFiles(context, files, readColumns(columns), outlet ?? null));
+  });
+
+const listCommand = new Command('list')
+  .description('backfill runs, newest first')
+  .option('--json', 'one JSON object a run')
+  .addHelpText('after', '\nExample:\n  newsgauge backfill list')
+  .action((_options, command: Command) =>
+    runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, log, json, onClose }) => {
+      const database = await openStore(config, log);
+      onClose(database.close);
+      const { rows } = await database.pool.query(
+        `SELECT r.id AS run, r.kind, r.state, r.started_at, sum(u.read) AS read, sum(u.sent) AS sent, sum(u.known) AS known, sum(u.undated) AS undated,
+                sum(u.rejected) AS rejected, string_agg(u.error, '; ') AS errors, r.source
+         FROM core.backfill_run r LEFT JOIN core.backfill_unit u ON u.run_id = r.id GROUP BY r.id ORDER BY r.id DESC LIMIT 50`,
+      );
+      printRows(rows, json);
+      return undefined;
+    }),
+  );
+
+export const backfillCommand = new Command('backfill')
+  .description('load history from archives')
+  .addCommand(fileCommand)
+  .addCommand(listCommand);
+
+function readColumns(option: string | undefined): ReturnType<typeof parseColumns> {
+  try {
+    return parseColumns(option);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+async function loadFiles(
+  context: Context,
+  paths: string[],
+  columns: ReturnType<typeof parseColumns>,
+  outlet: string | null,
+): Promise<boolean> {
+  const { config, log, signal, json, onClose } = context;
+  const started = performance.now();
+  const database = await openStore(config, log);
+  onClose(database.close);
+  const stream = await openStream(database);
+  onClose(stream.close);
+  const progress = createProgress(!json);
+  onClose(progress.close);
+  // The stages run on to finish what is in the stream when the reading is interrupted or done.
+  const stop = new AbortController();
+  const stored = { inserted: 0, updated: 0, repeats: 0, dead: 0 };
+  const stages = await startStages({
+    config,
+    database,
+    stream,
+    log,
+    signal: AbortSignal.any([signal, stop.signal]),
+    onStored: (result) => {
+      for (const count of Object.keys(stored) as (keyof typeof stored)[]) stored[count] += result[count];
+      progress.stored(stored.inserted + stored.updated + stored.repeats);
+    },
+  });
+  onClose(async () => {
+    stop.abort();
+    await stages.finished;
+  });
+  const outletOfDomain = await readOutletDomains(database.pool);
+  const result = await backfillFiles({
+    pool: database.pool,
+    stream,
+    paths,
+    columns,
+    outlet,
+    outletOfDomain,
+    signal: stages.signal,
+    onProgress: progress.read,
+  });
+  await stages.drained();
+  report(result, stored, performance.now() - started, json);
+  return result.failures.length === 0;
+}
+
+function report(
+  result: FileRunResult,
+  stored: { inserted: number; updated: number; repeats: number; dead: number },
+  ms: number,
+  json: boolean,
+): void {
+  const { read, sent, known, undated, rejected, run, failures } = result;
+  for (const failure of failures) process.stderr.write(`newsgauge: ${failure}\n`);
+  const summary = {
+    run,
+    read,
+    sent,
+    known,
+    undated,
+    rejected,
+    ...stored,
+    dead: stored.dead + rejected,
+    seconds: Math.round(ms / 100) / 10,
+    failures,
+  };
+  if (json) {
+    printJson(summary);
+    return;
+  }
+  process.stdout.write(
+    `${read} rows read: ${stored.inserted} articles new, ${stored.updated} changed, ${known + stored.repeats} already there, ${undated} without a date, ${summary.dead} dead letters; ${summary.seconds} s\n`,
+  );
+  if (summary.dead > 0) process.stdout.write('Dead letters: see core.dead_letter (key is file#line)\n');
+}

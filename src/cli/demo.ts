@@ -1,0 +1,201 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Config } from '../config.ts';
+import { writeArchive } from '../demo/archive.ts';
+import { lastFullMonth } from '../demo/clock.ts';
+import { type DemoArticle, newsroom } from '../demo/newsroom.ts';
+import { outlets } from '../demo/outlets.ts';
+import { serveNewsroom } from '../demo/server.ts';
+import { parseColumns } from '../ingest/archive/columns.ts';
+import { backfillFiles } from '../ingest/archive/run.ts';
+import { createFetcher } from '../ingest/feed/fetch.ts';
+import { pollFeed, readFeeds } from '../ingest/feed/poll.ts';
+import { readOutletDomains } from '../ingest/outlets.ts';
+import { openStore, openStream, startStages } from '../pipeline.ts';
+import { openDatabase } from '../store/connect.ts';
+import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
+import { printJson } from './output.ts';
+import { createProgress } from './progress.ts';
+import { openViewer, untilAborted } from './view.ts';
+
+const NOTICE = 'Made-up demo data: the outlets, people and events are invented.';
+const TIMEZONE = 'America/New_York';
+/** Of the demo on one database; a second one would empty it under the first. */
+const DEMO_LOCK = 0x6e67_0003;
+
+type DemoOptions = GlobalOptions & { once?: boolean; articles: string; seed: string };
+
+export const demoCommand = new Command('demo')
+  .description('a made-up newsroom: ten years of invented outlets through every real stage, then the dashboards')
+  .option('--once', 'end when all is in the database and print what became of it')
+  .option('--articles <number>', 'how many articles', '24000')
+  .option('--seed <number>', 'another seed makes other articles', '1')
+  .option('--json', 'the result as one JSON line')
+  .addHelpText('after', '\nExamples:\n  newsgauge demo\n  newsgauge demo --once --json')
+  .action((_options, command: Command) => {
+    const { once, articles, seed, ...options } = command.optsWithGlobals<DemoOptions>();
+    return runCommand(options, (context) =>
+      runDemo(context, countOf('articles', articles), countOf('seed', seed), once ?? false),
+    );
+  });
+
+async function runDemo(context: Context, count: number, seed: number, once: boolean): Promise<boolean> {
+  const { log, signal, json, onClose } = context;
+  const started = performance.now();
+  process.stderr.write(`${NOTICE}\n`);
+  const home = join(context.config.home, 'demo');
+  await mkdir(home, { recursive: true });
+  const articles = [
+    ...newsroom({ articles: count, seed, until: lastFullMonth(new Date().toISOString().slice(0, 10)) }),
+  ];
+  const server = await serveNewsroom({ articles });
+  onClose(server.close);
+  const config = demoConfig(context.config, home, server.feeds);
+
+  await emptyDemoDatabase(config, context);
+  const database = await openStore(config, log);
+  onClose(database.close);
+  await database.pool.query('UPDATE core.newsroom SET notice = $1', [NOTICE]);
+  const stream = await openStream(database);
+  onClose(stream.close);
+  if (!once) await openViewer({ ...context, config }, database);
+
+  const progress = createProgress(!json && process.stderr.isTTY);
+  onClose(progress.close);
+  const tally = { stored: 0, repeats: 0, texts: 0, busyMs: 0 };
+  const stop = new AbortController();
+  const stages = await startStages({
+    config,
+    database,
+    stream,
+    log,
+    signal: AbortSignal.any([signal, stop.signal]),
+    onTagged: (texts, ms) => {
+      tally.texts += texts;
+      tally.busyMs += ms;
+    },
+    onStored: ({ inserted, updated, repeats }) => {
+      tally.stored += inserted + updated + repeats;
+      // A feed item whose article came with the archive is a redelivery, whether or not it changed a column.
+      tally.repeats += updated + repeats;
+      progress.stored(tally.stored);
+    },
+  });
+  onClose(async () => {
+    stop.abort();
+    await stages.finished;
+  });
+
+  const archive = join(home, 'archive.jsonl.gz');
+  await writeArchive(archive, articles);
+  const outletOfDomain = await readOutletDomains(database.pool);
+  const loaded = await backfillFiles({
+    pool: database.pool,
+    stream,
+    signal: stages.signal,
+    outletOfDomain,
+    paths: [archive],
+    columns: parseColumns(undefined),
+    outlet: null,
+    onProgress: progress.read,
+  });
+  for (const failure of loaded.failures) throw new Error(failure);
+  const fetcher = createFetcher(['127.0.0.1']);
+  onClose(fetcher.close);
+  for (const feed of await readFeeds(database.pool)) {
+    if ((await pollFeed(feed, { pool: database.pool, stream, fetcher, log, outletOfDomain })) === null)
+      throw new Error(`the demo's own feed ${feed.url} failed`);
+  }
+  await stages.drained();
+  if (signal.aborted) return false;
+  await progress.close();
+  const seconds = (performance.now() - started) / 1_000;
+  const found = await compareWithTruth(database.pool, articles);
+  const result = {
+    ...found,
+    repeats: tally.repeats,
+    seconds: Math.round(seconds * 10) / 10,
+    textsPerSecond: Math.round(tally.texts / (tally.busyMs / 1_000)),
+  };
+  report(result, json);
+  if (once) return result.lost === 0 && result.doubled === 0;
+  process.stderr.write('Ctrl-C ends the demo.\n');
+  await Promise.race([untilAborted(signal), stages.finished]);
+  return true;
+}
+
+/** The made-up outlets and their feeds, instead of those of newsgauge.yaml. */
+function demoConfig(config: Config, home: string, feeds: { outlet: string; url: string }[]): Config {
+  const demoOutlets = outlets.map(({ slug, name }, place) => ({
+    name,
+    own: place === 0,
+    domains: [slug],
+    feeds: feeds.filter(({ outlet }) => outlet === slug).map(({ url }) => url),
+  }));
+  return { ...config, home, timezone: TIMEZONE, outlets: demoOutlets };
+}
+
+/** Every demo starts from nothing, so that its figures mean something; a database that holds anything else is left alone. */
+async function emptyDemoDatabase(config: Config, { log, onClose }: Context): Promise<void> {
+  const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
+  onClose(database.close);
+  const lock = await database.pool.connect();
+  onClose(async () => lock.release(true));
+  const { rows } = await lock.query<{ mine: boolean; used: boolean }>(
+    "SELECT pg_try_advisory_lock($1) AS mine, to_regclass('core.newsroom') IS NOT NULL AS used",
+    [DEMO_LOCK],
+  );
+  if (!rows[0]?.mine) throw new Error(`another demo runs on ${database.where}; end it first`);
+  if (!rows[0].used) return;
+  const holds = await lock.query<{ notice: string | null }>('SELECT notice FROM core.newsroom');
+  if (!database.embedded && holds.rows[0]?.notice !== NOTICE) {
+    throw new Error(
+      `${database.where} holds something other than the demo; give the demo a database of its own (DATABASE_URL), or unset it`,
+    );
+  }
+  await lock.query('DROP SCHEMA IF EXISTS newsgauge, core, stream CASCADE');
+}
+
+type Found = { sent: number; stored: number; lost: number; doubled: number; dead: number; topics: number };
+
+/** What was published against what is stored, by the addresses that the newsroom gave out. */
+async function compareWithTruth(
+  pool: Awaited<ReturnType<typeof openStore>>['pool'],
+  articles: DemoArticle[],
+): Promise<Found> {
+  const { rows } = await pool.query<{ url: string; copies: number }>(
+    'SELECT url, count(*)::integer AS copies FROM core.article GROUP BY url',
+  );
+  const stored = new Map(rows.map(({ url, copies }) => [url, copies]));
+  const sent = new Set(articles.map(({ url }) => url));
+  const counts = await pool.query<{ dead: number; topics: number }>(
+    `SELECT (SELECT count(*)::integer FROM core.dead_letter) AS dead,
+            (SELECT count(DISTINCT topic)::integer FROM newsgauge.coverage_monthly WHERE head = 'desk' AND topic <> 'uncertain') AS topics`,
+  );
+  return {
+    sent: sent.size,
+    stored: [...stored.values()].reduce((sum, copies) => sum + copies, 0),
+    lost: [...sent].filter((url) => !stored.has(url)).length,
+    doubled: [...stored.values()].reduce((sum, copies) => sum + copies - 1, 0),
+    dead: counts.rows[0]?.dead ?? 0,
+    topics: counts.rows[0]?.topics ?? 0,
+  };
+}
+
+function report(result: Found & { repeats: number; seconds: number; textsPerSecond: number }, json: boolean): void {
+  if (json) {
+    printJson(result);
+    return;
+  }
+  const { sent, stored, lost, doubled, repeats, dead, topics, seconds, textsPerSecond } = result;
+  process.stdout.write(
+    `${NOTICE}\n${sent} articles sent, ${stored} stored, ${lost} lost, ${doubled} doubled (${repeats} redeliveries absorbed, ${dead} dead letters), ${topics} topics\n${seconds} s in all; the encoder read ${textsPerSecond} texts/s\n`,
+  );
+}
+
+function countOf(option: string, value: string): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 1) throw new UsageError(`--${option}: ${value} is no number above 0`);
+  return count;
+}

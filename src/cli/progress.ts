@@ -1,0 +1,26 @@
+import { SingleBar } from 'cli-progress';
+import type { UnitCounts } from '../ingest/archive/run.ts';
+
+export type Progress = { read(counts: UnitCounts): void; stored(articles: number): void; close(): Promise<void> };
+
+/** A bar on the terminal: stored of sent. Without a terminal it does nothing. */
+export function createProgress(show: boolean): Progress {
+  if (!show) return { read: () => undefined, stored: () => undefined, close: async () => undefined };
+  const bar = new SingleBar({
+    format: '{bar} {value} of {total} articles stored, {rate}/s, {left} s left',
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  const started = performance.now();
+  bar.start(0, 0, { rate: 0, left: '-' });
+  return {
+    read: ({ sent }) => bar.setTotal(sent),
+    stored: (articles) => {
+      const rate = articles / ((performance.now() - started) / 1_000);
+      // From what is left, not from what is done.
+      bar.update(articles, { rate: Math.round(rate), left: Math.round(Math.max(0, bar.getTotal() - articles) / rate) });
+    },
+    close: async () => bar.stop(),
+  };
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { openDatabase } from '../store/connect.ts';
+import { migrate } from '../store/migrate.ts';
+import { createRoles, mayUseRole } from '../store/roles.ts';
+import { type GlobalOptions, runCommand } from './command.ts';
+import { printRows } from './output.ts';
+
+const ROLE = 'newsgauge_analyst';
+const TIMEOUT = '60s';
+
+export const sqlCommand = new Command('sql')
+  .description('run one read-only query on the views of schema newsgauge')
+  .argument('<query>', 'SQL; the views are on the search path')
+  .option('--json', 'one JSON object a row')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  newsgauge sql "SELECT month, topic, articles, round(share::numeric, 3) AS share FROM coverage_monthly ORDER BY month DESC LIMIT 20"
+  newsgauge sql --json "SELECT outlet, count(*) FROM articles GROUP BY outlet"`,
+  )
+  .action((query: string, _options, command: Command) =>
+    runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, log, json, onClose }) => {
+      const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
+      onClose(database.close);
+      if (database.embedded) {
+        await migrate(database, config.timezone, log);
+        await createRoles(database.pool);
+      }
+      const client = await database.pool.connect();
+      try {
+        await client.query('BEGIN READ ONLY');
+        if (await mayUseRole(database.pool, ROLE)) await client.query(`SET LOCAL ROLE ${ROLE}`);
+        await client.query(`SET LOCAL statement_timeout = '${TIMEOUT}'`);
+        await client.query('SET LOCAL search_path = newsgauge');
+        // The extended protocol takes one statement only, so a query cannot end this transaction and go on as someone else.
+        const { rows } = await client.query({ text: query, values: [], queryMode: 'extended' } as never);
+        printRows(rows, json);
+      } catch (cause) {
+        throw new Error(`sql: ${(cause as Error).message}`, { cause });
+      } finally {
+        await client.query('ROLLBACK').catch(() => undefined);
+        client.release();
+      }
+      return undefined;
+    }),
+  );

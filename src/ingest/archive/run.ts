@@ -1,0 +1,155 @@
+// One backfill run: units are read, sent to articles.backfill, acknowledged, and only then marked done.
+
+import type { Pool } from 'pg';
+import { type Article, contentHash, DATE_BASES, DATE_PRECISIONS, deadLetter } from '../../stream/messages.ts';
+import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
+import { buildArticle, type Origin } from '../article.ts';
+import { parseDate } from '../dates.ts';
+import { type parseColumns, pickFields } from './columns.ts';
+import { inspectFile, readRows } from './file.ts';
+
+const BATCH_ARTICLES = 500;
+
+/** known: already stored with this content, so not sent again. undated are sent as well. */
+export type UnitCounts = { read: number; sent: number; known: number; undated: number; rejected: number };
+
+export type FileRunOptions = {
+  pool: Pool;
+  stream: Stream;
+  paths: string[];
+  columns: ReturnType<typeof parseColumns>;
+  /** Slug for files that have no outlet column. */
+  outlet: string | null;
+  outletOfDomain: ReadonlyMap<string, string>;
+  signal: AbortSignal;
+  onProgress?(counts: UnitCounts): void;
+};
+export type FileRunResult = UnitCounts & { run: string; failures: string[] };
+
+/** Reads files, each a unit. A file that fails does not stop the others; its rows before the damage are sent. */
+export async function backfillFiles(options: FileRunOptions): Promise<FileRunResult> {
+  const { pool, paths, signal } = options;
+  const { rows } = await pool.query<{ id: string }>(
+    "INSERT INTO core.backfill_run (kind, source, options, started_at) VALUES ('file', $1, $2, clock_timestamp()) RETURNING id",
+    [paths.join('\n'), JSON.stringify({ columns: options.columns.map, outlet: options.outlet })],
+  );
+  const run = rows[0]?.id as string;
+  const total: UnitCounts = { read: 0, sent: 0, known: 0, undated: 0, rejected: 0 };
+  const failures: string[] = [];
+  for (const path of paths) {
+    if (signal.aborted) break;
+    await pool.query('INSERT INTO core.backfill_unit (run_id, unit) VALUES ($1, $2)', [run, path]);
+    const before = { ...total };
+    const error = await sendFile(path, run, total, options).then(
+      () => null,
+      (reason: Error) => reason.message,
+    );
+    if (error !== null && !signal.aborted) failures.push(error);
+    await pool.query(
+      'UPDATE core.backfill_unit SET state = $3, read = $4, sent = $5, known = $6, undated = $7, rejected = $8, error = $9 WHERE run_id = $1 AND unit = $2',
+      [
+        run,
+        path,
+        signal.aborted ? 'open' : error === null ? 'done' : 'failed',
+        total.read - before.read,
+        total.sent - before.sent,
+        total.known - before.known,
+        total.undated - before.undated,
+        total.rejected - before.rejected,
+        error,
+      ],
+    );
+  }
+  const state = signal.aborted ? 'cancelled' : failures.length > 0 ? 'failed' : 'done';
+  await pool.query('UPDATE core.backfill_run SET state = $2, finished_at = clock_timestamp() WHERE id = $1', [
+    run,
+    state,
+  ]);
+  return { ...total, run, failures };
+}
+
+async function sendFile(path: string, run: string, counts: UnitCounts, options: FileRunOptions): Promise<void> {
+  const { stream, columns, outlet, outletOfDomain, signal, onProgress } = options;
+  const file = await inspectFile(path);
+  // When the copy was made is not known better than by the file's own time, unless a column says so.
+  const origin: Origin = {
+    kind: 'file',
+    ref: path,
+    run,
+    capturedAtMs: file.modifiedAtMs,
+    basis: 'meta',
+    outletOfDomain,
+  };
+  let articles: Article[] = [];
+  let dead: OutgoingRecord[] = [];
+
+  async function send(): Promise<void> {
+    const fresh = await withoutKnown(options.pool, articles);
+    await stream.produce(
+      'articles.backfill',
+      fresh.map((article) => ({ key: article.key, value: JSON.stringify(article) })),
+      signal,
+    );
+    await stream.produce('dead', dead, signal);
+    counts.sent += fresh.length;
+    counts.known += articles.length - fresh.length;
+    articles = [];
+    dead = [];
+    onProgress?.(counts);
+  }
+  function reject(line: number, reason: string, value: Buffer): void {
+    counts.rejected++;
+    dead.push(deadLetter('ingest', `line ${line}: ${reason}`, { source: `${path}#${line}`, value }));
+  }
+
+  try {
+    for await (const row of readRows(file, columns.needed)) {
+      signal.throwIfAborted();
+      counts.read++;
+      if ('reason' in row) reject(row.line, row.reason, row.value);
+      else {
+        const { captured, ...raw } = pickFields(row.fields, columns.map);
+        const capturedAt = parseDate(captured, Date.now());
+        const capturedAtMs = capturedAt ? Date.parse(capturedAt.publishedAt) : origin.capturedAtMs;
+        const built = buildArticle({ ...raw, outlet: raw.outlet || outlet }, { ...origin, capturedAtMs });
+        if ('dead' in built) reject(row.line, built.dead, Buffer.from(JSON.stringify(row.fields)));
+        else {
+          if (built.ok.publishedAt === null) counts.undated++;
+          articles.push(built.ok);
+        }
+      }
+      if (articles.length + dead.length >= BATCH_ARTICLES) await send();
+    }
+  } finally {
+    // Also when the file turns out to be damaged: what was read before is good.
+    if (!signal.aborted) await send();
+  }
+}
+
+type Known = {
+  key: string;
+  content_hash: Buffer;
+  basis: Article['publishedBasis'];
+  precision: Article['publishedPrecision'];
+  seen_at: Date;
+};
+
+/** Leaves out what is stored already: the same text, a date at least as good, and seen no later than this copy. */
+async function withoutKnown(pool: Pool, articles: Article[]): Promise<Article[]> {
+  const { rows } = await pool.query<Known>(
+    'SELECT key, content_hash, published_basis AS basis, published_precision AS precision, seen_at FROM core.article WHERE key = ANY($1::uuid[])',
+    [articles.map(({ key }) => key)],
+  );
+  const stored = new Map(rows.map((row) => [row.key.replaceAll('-', ''), row]));
+  return articles.filter((article) => {
+    const known = stored.get(article.key);
+    return (
+      known === undefined ||
+      !known.content_hash.equals(contentHash(article)) ||
+      DATE_BASES.indexOf(known.basis) > DATE_BASES.indexOf(article.publishedBasis) ||
+      (known.basis === article.publishedBasis &&
+        DATE_PRECISIONS.indexOf(known.precision) > DATE_PRECISIONS.indexOf(article.publishedPrecision)) ||
+      known.seen_at.getTime() > Date.parse(article.capturedAt)
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import type { Pool } from 'pg';
+import { canonicalHost } from './identity.ts';
+
+/** The slug of an outlet is its first domain. */
+export type OutletSettings = { name: string; own: boolean; domains: string[]; feeds: string[] };
+
+/** Brings the outlets of the configuration into the database: names and ownership are updated, nothing is removed. */
+export async function registerOutlets(pool: Pool, outlets: readonly OutletSettings[]): Promise<void> {
+  for (const { name, own, domains: hosts, feeds } of outlets) {
+    const domains = hosts.map(canonicalHost);
+    const { rows } = await pool.query<{ id: number }>(
+      `INSERT INTO core.outlet (slug, name, own) VALUES ($1, $2, $3)
+       ON CONFLICT (slug) DO UPDATE SET name = excluded.name, own = excluded.own RETURNING id`,
+      [domains[0], name, own],
+    );
+    const id = rows[0]?.id;
+    await pool.query(
+      'INSERT INTO core.outlet_domain (domain, outlet_id) SELECT d, $2 FROM unnest($1::text[]) d ON CONFLICT DO NOTHING',
+      [domains, id],
+    );
+    await pool.query(
+      'INSERT INTO core.feed (outlet_id, url) SELECT $2, u FROM unnest($1::text[]) u ON CONFLICT DO NOTHING',
+      [feeds, id],
+    );
+  }
+}
+
+/** Slugs by host name, as of today. */
+export async function readOutletDomains(pool: Pool): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ domain: string; slug: string }>(
+    'SELECT d.domain, o.slug FROM core.outlet_domain d JOIN core.outlet o ON o.id = d.outlet_id WHERE current_date BETWEEN d.valid_from AND d.valid_to',
+  );
+  return new Map(rows.map(({ domain, slug }) => [domain, slug]));
+}
