@@ -21,7 +21,6 @@ const program = new Command('newsgauge')
   .version(version)
   .option('--config <file>', 'configuration; without it ./newsgauge.yaml where it exists')
   .option('--json', 'JSON lines on standard output, for programs; also without a terminal')
-  .showHelpAfterError('(see --help)')
   .addHelpText(
     'after',
     `
@@ -44,8 +43,9 @@ for (const command of [
 ]) {
   program.addCommand(command);
 }
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-  command.exitOverride();
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+  command.exitOverride().showHelpAfterError('(see --help)');
+}
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

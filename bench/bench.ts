@@ -1,0 +1,25 @@
+// npm run bench -- NAME [--data DIR] [--json]
+
+import { parseArgs } from 'node:util';
+import { allsides } from './allsides.ts';
+
+const BENCHES: Record<string, (data: string) => Promise<Record<string, unknown>>> = { allsides };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, json: { type: 'boolean' } },
+});
+const bench = BENCHES[positionals[0] ?? ''];
+if (!bench) {
+  process.stderr.write(`bench: name one of ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exit(2);
+}
+const data = values.data ?? process.env.NEWSGAUGE_DATA;
+if (data === undefined) {
+  process.stderr.write(
+    'bench: this one reads real data, which are not part of the project: give their folder with --data or NEWSGAUGE_DATA\n',
+  );
+  process.exit(2);
+}
+const figures = await bench(data);
+process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);

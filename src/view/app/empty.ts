@@ -1,0 +1,13 @@
+import type { DashboardView, PanelData, PanelView } from '../messages.ts';
+
+/** Why a panel has nothing to show, and what helps; null where it has something. */
+export function emptyReason(panel: PanelView, { variables }: DashboardView, data: PanelData): string | null {
+  if (data.rows.length > 0) return null;
+  const none = panel.fieldConfig.defaults.noValue ?? 'Nothing in this range.';
+  if (variables.some(({ options }) => options.length === 0)) {
+    return `${none} Nothing has been collected: start with “newsgauge outlets add”, or look at “newsgauge demo”.`;
+  }
+  const unchosen = variables.find(({ values }) => values.length === 0);
+  if (unchosen) return `${none} Nothing is chosen under ${unchosen.label}.`;
+  return `${none} Try a longer range, or more outlets and topics.`;
+}

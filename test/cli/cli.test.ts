@@ -1,0 +1,246 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase, type TestDatabase } from '../database.ts';
+import { newsgauge } from './run.ts';
+
+const COMMANDS = [
+  ['demo'],
+  ['start'],
+  ['view'],
+  ['backfill', 'file'],
+  ['backfill', 'list'],
+  ['tag'],
+  ['sql'],
+  ['doctor'],
+  ['migrate'],
+];
+
+describe('newsgauge', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    database = await createDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'newsgauge-cli-'));
+    env = { DATABASE_URL: database.url, NEWSGAUGE_HOME: join(folder, 'home') };
+  });
+  afterAll(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const run = (args: string[], input?: string) => newsgauge(args, { env, input, cwd: folder });
+  const file = async (name: string, content: string) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  it.each(COMMANDS)('%s %s has help with an example', async (...words) => {
+    const { code, stdout } = await run([...words.filter(Boolean), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Examples?:\n {2}(newsgauge|echo|DATABASE_URL)/);
+  });
+
+  it.each([
+    [['nonsense']],
+    [['backfill', 'file']],
+    [['sql']],
+    [['view', '--port', 'x']],
+    [['demo', '--articles', '0']],
+    [['backfill', 'file', 'x.csv', '--columns', 'x=y']],
+    [['doctor', '--unknown']],
+  ])('calls %j wrong usage: exit code 2 and a hint', async (args) => {
+    const { code, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/help|--port|--articles|--columns/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('names the setting that is wrong in the configuration', async () => {
+    const config = await file('bad.yaml', 'timezone: Kentucky\npoll: {everyMinutes: -1}\n');
+    const { code, stderr } = await run(['doctor', '--config', config]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/bad\.yaml: timezone: not an IANA time zone.*; poll\.everyMinutes: /);
+    const example = await run(['migrate', '--config', join(process.cwd(), 'newsgauge.example.yaml')]);
+    expect(example.code).toBe(0);
+  });
+
+  it('says in one sentence that the database cannot be reached, without the password', async () => {
+    const { code, stderr } = await newsgauge(['doctor'], {
+      env: { ...env, DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/news' },
+    });
+    expect(code).toBe(1);
+    const sql = await newsgauge(['sql', 'SELECT 1'], {
+      env: { ...env, DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/news' },
+    });
+    expect(sql.code).toBe(1);
+    expect(sql.stderr).toMatch(
+      /^newsgauge: database: cannot connect to PostgreSQL at 127\.0\.0\.1:1\/news: .*ECONNREFUSED.*\n$/,
+    );
+    expect(stderr + sql.stderr).not.toContain('secret');
+  });
+
+  it('backfills a file, reports what became of each row, and a second time stores nothing new', async () => {
+    const path = await file(
+      'archive.csv',
+      'headline,link,day\nTeam wins the final in overtime,https://www.news.example/1,2024-03-05\n,,\nSenate passes the budget bill,https://news.example/2,2024-03-06\nTeam wins the final in overtime,http://news.example/1/,2024-03-05\n',
+    );
+    const args = ['backfill', 'file', path, '--columns', 'title=headline,url=link,published=day', '--json'];
+    const first = await run(args);
+    expect(first.stderr).toBe('');
+    expect(first.code).toBe(0);
+    expect(first.lines).toMatchObject([
+      { read: 4, sent: 3, inserted: 2, rejected: 1, dead: 1, undated: 0, failures: [] },
+    ]);
+    const second = await run(args);
+    expect(second.lines).toMatchObject([{ read: 4, sent: 0, known: 3, inserted: 0, updated: 0 }]);
+    const rows = await run([
+      'sql',
+      '--json',
+      'SELECT outlet, topic, published_on::text AS day FROM articles ORDER BY published_on',
+    ]);
+    expect(rows.lines).toEqual([
+      { outlet: 'news.example', topic: 'sports', day: '2024-03-05' },
+      { outlet: 'news.example', topic: 'politics', day: '2024-03-06' },
+    ]);
+    const letters = await database.pool.query(
+      "SELECT key, reason, convert_from(value, 'UTF8') AS value FROM core.dead_letter",
+    );
+    expect(letters.rows).toEqual([
+      { key: `${path}#3`, reason: 'line 3: neither title nor address', value: '{"headline":"","link":"","day":""}' },
+    ]);
+    const doctor = await run(['doctor', '--deep', '--json']);
+    expect(doctor.code).toBe(0);
+    expect(doctor.lines.find(({ check }) => check === 'rollups')).toMatchObject({ ok: true });
+    expect((await run(['backfill', 'list', '--json'])).lines).toMatchObject([
+      { state: 'done', known: '3' },
+      { state: 'done', sent: '3', rejected: '1' },
+    ]);
+  });
+
+  it('exits with 1 for a file that cannot be read, and loads the others', async () => {
+    const good = await file('good.csv', 'title,url\nTeam wins again,https://news.example/good\n');
+    const { code, stderr, lines } = await run(['backfill', 'file', join(folder, 'none.csv'), good, '--json']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/none\.csv: there is no such file/);
+    expect(lines).toMatchObject([{ inserted: 1, failures: [expect.stringContaining('none.csv')] }]);
+  });
+
+  it('keeps its state when it is interrupted, exits with 130, and a second run completes it', async () => {
+    const rows = Array.from(
+      { length: 3_000 },
+      (_, i) => `Team number ${i} wins game ${i} of the season,https://news.example/i${i},2023-05-01\n`,
+    ).join('');
+    const path = await file('long.csv', `title,url,published\n${rows}`);
+    const stored = async () =>
+      Number((await database.pool.query("SELECT count(*) AS n FROM core.article WHERE url LIKE '%/i%'")).rows[0].n);
+    const interrupted = await newsgauge(['backfill', 'file', path, '--json'], {
+      env,
+      started: async (child) => {
+        while (child.exitCode === null && (await stored()) === 0)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        child.kill('SIGINT');
+      },
+    });
+    expect(interrupted.code).toBe(130);
+    expect(await stored()).toBeLessThan(3_000);
+    const { code, lines } = await run(['backfill', 'file', path, '--json']);
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([{ read: 3_000, failures: [] }]);
+    expect(await stored()).toBe(3_000);
+    expect((await run(['doctor', '--deep'])).code).toBe(0);
+  });
+
+  it('lets sql read the views and nothing else', async () => {
+    expect((await run(['sql', '--json', "SELECT 1 AS one, NULL AS none, 'é' AS text"])).lines).toEqual([
+      { one: 1, none: null, text: 'é' },
+    ]);
+    for (const query of [
+      'SELECT * FROM core.article',
+      'DELETE FROM core.article',
+      "SELECT pg_read_file('/etc/passwd')",
+      'CREATE TABLE t (x int)',
+      'SELECT 1; DROP SCHEMA core CASCADE',
+      'COMMIT; DELETE FROM core.article',
+      "COPY (SELECT 1) TO '/tmp/newsgauge-test'",
+      'SELECT broken',
+    ]) {
+      const { code, stderr, stdout } = await run(['sql', query]);
+      expect([query, code, stdout]).toEqual([query, 1, '']);
+      expect(stderr).toMatch(/^newsgauge: sql: .+\n$/);
+    }
+  });
+
+  it('tags JSON lines, one answer for each, in order', async () => {
+    const { code, lines } = await run(
+      ['tag', '--json'],
+      '{"title":"Team wins the cup final in overtime"}\nnot json\n{"title":5}\n\n{"title":"Shares fall as bank profit drops","summary":"Quarterly earnings missed."}\n',
+    );
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatchObject({
+      language: 'en',
+      tags: [
+        { head: 'agnews', topic: 'Sports', scores: { Sports: expect.any(Number) } },
+        { head: 'desk', topic: 'sports' },
+      ],
+    });
+    expect(lines.slice(1, 4).map(({ reason }) => reason)).toEqual([
+      'not JSON',
+      expect.stringContaining('not an object'),
+      'not JSON',
+    ]);
+    expect(lines[4]).toMatchObject({ tags: [{ topic: 'Business' }, { topic: 'business' }] });
+    expect((await run(['tag'], '')).code).toBe(0);
+  });
+
+  it('migrates an empty database and makes the roles, or says what is there', async () => {
+    const name = `${new URL(database.url).pathname.slice(1)}_empty`;
+    await database.pool.query(`CREATE DATABASE ${name}`);
+    const url = new URL(database.url);
+    url.pathname = `/${name}`;
+    const migrate = () => newsgauge(['migrate', '--roles', '--json'], { env: { ...env, DATABASE_URL: url.href } });
+    // Two at once: one waits for the other.
+    const both = await Promise.all([migrate(), migrate()]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    expect(both.flatMap(({ lines }) => lines[0]?.migrations).sort()).toEqual(['001_core', '002_stream', '003_views']);
+    expect((await migrate()).lines).toMatchObject([{ migrations: [], roles: true }]);
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
+    const bare = await client.query(
+      `SELECT c.relname, a.attname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'newsgauge' JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+       WHERE c.relkind = 'v' AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid) IS NULL)`,
+    );
+    expect(bare.rows).toEqual([]);
+    await client.end();
+    await database.pool.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  });
+
+  it('runs the demo through every stage: nothing lost, nothing doubled, eight topics', async () => {
+    const { code, lines, stderr } = await newsgauge(['demo', '--once', '--json', '--articles', '1200'], {
+      env: { NEWSGAUGE_HOME: join(folder, 'demo') },
+    });
+    expect(stderr).toMatch(/^Made-up demo data/);
+    expect(code).toBe(0);
+    expect(lines.at(-1)).toEqual({
+      sent: 1_200,
+      stored: 1_200,
+      lost: 0,
+      repeats: 60,
+      doubled: 0,
+      dead: 0,
+      topics: 8,
+      seconds: expect.any(Number),
+      textsPerSecond: expect.any(Number),
+    });
+  });
+
+  it('does not let the demo touch a database that holds something else', async () => {
+    const { code, stderr } = await run(['demo', '--once', '--articles', '10']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/holds something other than the demo/);
+    expect((await database.pool.query('SELECT count(*)::integer AS n FROM core.article')).rows[0].n).toBeGreaterThan(0);
+  });
+});

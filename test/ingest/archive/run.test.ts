@@ -1,0 +1,199 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseColumns } from '../../../src/ingest/archive/columns.ts';
+import { backfillFiles, type FileRunOptions } from '../../../src/ingest/archive/run.ts';
+import type { Article, DeadLetter } from '../../../src/stream/messages.ts';
+import type { OutgoingRecord, Stream, StreamName } from '../../../src/stream/stream.ts';
+import { createDatabase, type TestDatabase } from '../../database.ts';
+
+const CAPTURED = new Date('2024-06-01T00:00:00Z');
+
+describe('backfillFiles', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let produced: { stream: StreamName; record: OutgoingRecord }[];
+  beforeAll(async () => {
+    database = await createDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'newsgauge-files-'));
+  });
+  afterAll(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => {
+    produced = [];
+  });
+
+  // What stands behind the stream has its own tests; here it is what was sent that matters.
+  const stream: Pick<Stream, 'produce'> = {
+    produce: async (name, records) => {
+      produced.push(...records.map((record) => ({ stream: name, record })));
+    },
+  };
+  async function file(name: string, content: string | Buffer): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    await utimes(path, CAPTURED, CAPTURED);
+    return path;
+  }
+  const load = (paths: string[], options: Partial<FileRunOptions> & { columnPairs?: string } = {}) =>
+    backfillFiles({
+      pool: database.pool,
+      stream: stream as Stream,
+      paths,
+      columns: parseColumns(options.columnPairs),
+      outlet: null,
+      outletOfDomain: new Map(),
+      signal: new AbortController().signal,
+      ...options,
+    });
+  const articles = () =>
+    produced
+      .filter(({ stream }) => stream === 'articles.backfill')
+      .map(({ record }) => JSON.parse(record.value) as Article);
+  const letters = () =>
+    produced.filter(({ stream }) => stream === 'dead').map(({ record }) => JSON.parse(record.value) as DeadLetter);
+
+  it('reads CSV, TSV and JSON lines, plain and gzipped, with named columns', async () => {
+    const csv = 'headline,link,when\n"A, with comma",https://news.example/1,2020-01-02\n';
+    const paths = [
+      await file('a.csv', csv),
+      await file('b.csv.gz', gzipSync(csv.replaceAll('/1', '/2'))),
+      await file('c.tsv', 'headline\tlink\twhen\n"Quoted" start\thttps://news.example/3\t2020-01-03\n'),
+      await file('d.jsonl', '\ufeff{"headline":"D","link":"https://news.example/4","when":"2020-01-04"}\n'),
+    ];
+    const result = await load(paths, { columnPairs: 'title=headline,url=link,published=when' });
+    expect(result).toMatchObject({ read: 4, sent: 4, rejected: 0, failures: [] });
+    expect(articles().map(({ title, url, publishedAt }) => [title, url, publishedAt?.slice(0, 10)])).toEqual([
+      ['A, with comma', 'https://news.example/1', '2020-01-02'],
+      ['A, with comma', 'https://news.example/2', '2020-01-02'],
+      ['"Quoted" start', 'https://news.example/3', '2020-01-03'],
+      ['D', 'https://news.example/4', '2020-01-04'],
+    ]);
+    expect(articles()[0]).toMatchObject({
+      capturedAt: CAPTURED.toISOString(),
+      publishedBasis: 'meta',
+      origin: { kind: 'file', run: result.run },
+    });
+    const units = await database.pool.query(
+      'SELECT unit, state, read::integer, sent::integer FROM core.backfill_unit WHERE run_id = $1 ORDER BY unit',
+      [result.run],
+    );
+    expect(units.rows).toEqual(paths.map((unit) => ({ unit, state: 'done', read: 1, sent: 1 })));
+  });
+
+  it('sends every bad row to the dead letters with its line, and every good row on', async () => {
+    const path = await file(
+      'bad.csv',
+      [
+        'title,url,published',
+        'good 1,https://news.example/g1,2020-01-01',
+        ',,2020-01-01',
+        'no address,,',
+        `${'x'.repeat(5_000_000)},https://news.example/big,`,
+        'NUL \u0000 inside,https://news.example/nul,2020-02-30',
+        '"never closed,https://news.example/open,',
+        'good 2,https://news.example/g2,2020-01-02',
+        'ftp,ftp://news.example/f,',
+        '',
+      ].join('\n'),
+    );
+    const result = await load([path]);
+    expect(result).toMatchObject({ read: 8, sent: 3, undated: 1, rejected: 5, failures: [] });
+    expect(articles().map(({ title }) => title)).toEqual(['good 1', 'NUL inside', 'good 2']);
+    expect(letters().map(({ key, reason }) => [key.replace(path, ''), reason])).toEqual([
+      ['#3', 'line 3: neither title nor address'],
+      ['#4', expect.stringContaining('line 4: no address and no guid')],
+      ['#5', 'line 5: the title has 5000000 characters, the limit is 5000'],
+      ['#7', 'line 7: a quote is opened here and never closed'],
+      ['#9', 'line 9: no web address: ftp://news.example/f'],
+    ]);
+  });
+
+  it('keeps bad JSON lines apart from good ones', async () => {
+    const path = await file(
+      'bad.jsonl',
+      '{"title":"a","url":"https://news.example/j1"}\n{"title":\n[1]\n"text"\n{"title":7,"url":{"x":1}}\n{"title":"b","url":"https://news.example/j2"}\n',
+    );
+    expect(await load([path])).toMatchObject({ read: 6, sent: 2, rejected: 4 });
+    expect(letters().map(({ reason }) => reason)).toEqual([
+      'line 2: not JSON',
+      'line 3: not a JSON object',
+      'line 4: not a JSON object',
+      expect.stringContaining('line 5: no address'),
+    ]);
+  });
+
+  it('says what is wrong with a file, and goes on with the next one', async () => {
+    const rows = Array.from(
+      { length: 3_000 },
+      (_, i) => `title ${i} ${(i * 7919) % 100_003},https://news.example/z${i},2020-01-01\n`,
+    ).join('');
+    const whole = gzipSync(`title,url,published\n${rows}`);
+    const paths = [
+      join(folder, 'missing.csv'),
+      await file('picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 4, 5, 6, 7])),
+      await file('page.csv', '<!doctype html>\n<title>Not a table</title>\n'),
+      await file('empty.csv', ''),
+      await file('cut.csv.gz', whole.subarray(0, whole.length - 2_000)),
+      folder,
+      await file('last.csv', 'title,url\nlast,https://news.example/last\n'),
+    ];
+    const result = await load(paths);
+    expect(result.failures).toEqual([
+      expect.stringContaining('missing.csv: there is no such file'),
+      expect.stringContaining('picture.csv is not text'),
+      expect.stringMatching(/page\.csv has no column "title" in its first line \(it has: <!doctype html>\)/),
+      expect.stringContaining('empty.csv is empty'),
+      expect.stringMatching(/cut\.csv\.gz: the gzip data are damaged or cut off .*everything up to line \d+ was read/),
+      expect.stringContaining('is not a file'),
+    ]);
+    const line = Number(/line (\d+) was read/.exec(result.failures[4] as string)?.[1]);
+    expect(line).toBeGreaterThan(1_000);
+    // The rows before the damage are sent, up to the line that the message names.
+    expect(articles()).toHaveLength(line - 1 + 1);
+    expect(articles().at(-1)?.title).toBe('last');
+  });
+
+  it('does not send again what is stored with the same text and a date as good', async () => {
+    const path = await file(
+      'again.csv',
+      'title,url,published\nsame,https://news.example/same,2020-01-01\nother,https://news.example/other,2020-01-01\n',
+    );
+    await load([path]);
+    const [same] = articles();
+    await database.pool.query("INSERT INTO core.outlet (slug, name) VALUES ('news.example', 'News')");
+    await database.pool.query(
+      `INSERT INTO core.article (key, outlet_id, title, content_hash, document_hash, updated_at, published_at, published_on, published_basis, published_precision, seen_at)
+       SELECT $1, id, 'same', $2, '', $3, '2020-01-01', '2020-01-01', 'meta', 'day', $3 FROM core.outlet`,
+      [same?.key, (await import('../../../src/stream/messages.ts')).contentHash(same as Article), CAPTURED],
+    );
+    produced = [];
+    expect(await load([path])).toMatchObject({ read: 2, sent: 1, known: 1 });
+    expect(articles().map(({ title }) => title)).toEqual(['other']);
+  });
+
+  it('stops when it is told to and leaves the unit open', async () => {
+    const path = await file(
+      'stop.csv',
+      `title,url\n${Array.from({ length: 5_000 }, (_, i) => `t${i},https://news.example/s${i}\n`).join('')}`,
+    );
+    const stop = new AbortController();
+    const result = await load([path], { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(result.failures).toEqual([]);
+    expect(result.sent).toBeLessThan(5_000);
+    const { rows } = await database.pool.query(
+      'SELECT r.state AS run, u.state AS unit FROM core.backfill_run r JOIN core.backfill_unit u ON u.run_id = r.id WHERE r.id = $1',
+      [result.run],
+    );
+    expect(rows).toEqual([{ run: 'cancelled', unit: 'open' }]);
+  });
+
+  it('refuses columns that it does not know', () => {
+    expect(() => parseColumns('headline=title')).toThrow(/"headline=title" is not field=column/);
+    expect(() => parseColumns('title')).toThrow(/fields are title, url/);
+  });
+});

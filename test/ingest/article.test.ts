@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildArticle, type Origin, type RawArticle } from '../../src/ingest/article.ts';
+import { articleSchema } from '../../src/stream/messages.ts';
+
+const origin: Origin = {
+  kind: 'file',
+  ref: 'test.csv',
+  run: '1',
+  capturedAtMs: Date.UTC(2024, 5, 1),
+  basis: 'meta',
+  outletOfDomain: new Map([['old-name.example', 'news.example']]),
+};
+const build = (raw: RawArticle) => buildArticle(raw, origin);
+const built = (raw: RawArticle) => {
+  const result = build(raw);
+  if ('dead' in result) throw new Error(result.dead);
+  return result.ok;
+};
+const url = 'https://www.news.example/a';
+
+describe('buildArticle', () => {
+  it('makes a message that its own schema accepts', () => {
+    const article = built({
+      url,
+      title: ' A  title\n',
+      summary: 'text',
+      published: '2024-05-01',
+      author: '',
+      categories: ['One', ' '],
+    });
+    expect(articleSchema.parse(article)).toEqual(article);
+    expect(article).toMatchObject({
+      outlet: 'news.example',
+      title: 'A title',
+      author: null,
+      publishedAt: '2024-05-01T00:00:00.000Z',
+      publishedBasis: 'meta',
+      publishedPrecision: 'day',
+      categories: ['One'],
+    });
+  });
+
+  it('has no date where there is none, and never the present', () => {
+    for (const published of [null, '', 'soon', '2024-06-03']) {
+      expect(built({ url, title: 't', published })).toMatchObject({
+        publishedAt: null,
+        publishedBasis: 'none',
+        publishedPrecision: 'none',
+        publishedOffset: null,
+      });
+    }
+  });
+
+  it('finds the outlet by the stated domain, by a known domain, by the address, or makes a slug of a name', () => {
+    expect(built({ url, title: 't', outlet: 'www.old-name.example' }).outlet).toBe('news.example');
+    expect(built({ url, title: 't', outlet: 'HTTPS://Other.Example/path' }).outlet).toBe('other.example');
+    expect(built({ url: 'https://old-name.example/x', title: 't' }).outlet).toBe('news.example');
+    expect(built({ url, title: 't', outlet: 'Café Gazette & Post' }).outlet).toBe('cafe-gazette-post');
+    expect(build({ guid: 'x', title: 't' })).toEqual({ dead: expect.stringContaining('no outlet') });
+  });
+
+  it('says why a row is no article', () => {
+    expect(build({ summary: 'only this' })).toEqual({ dead: 'neither title nor address' });
+    expect(build({ title: 't' })).toEqual({ dead: expect.stringContaining('no address and no guid') });
+    expect(build({ title: 't', url: 'javascript:alert(1)' })).toEqual({ dead: 'no web address: javascript:alert(1)' });
+    expect(build({ title: 'x'.repeat(5_000_000), url })).toEqual({
+      dead: 'the title has 5000000 characters, the limit is 5000',
+    });
+  });
+
+  it('keys by the guid within the outlet where there is no usable link', () => {
+    const a = built({ guid: '17', title: 't', outlet: 'one.example' });
+    const b = built({ guid: '17', title: 't', outlet: 'two.example', url: 'not a link' });
+    expect(a.key).not.toBe(b.key);
+    expect(a).toMatchObject({ canonicalUrl: null, url: null });
+    expect(b).toMatchObject({ canonicalUrl: null, url: 'not a link' });
+  });
+
+  it('drops what PostgreSQL or UTF-8 cannot hold', () => {
+    expect(built({ url, title: 'a\u0000b\ud800c\u0007' }).title).toBe('ab\ufffdc');
+  });
+
+  it('cuts a long summary between characters', () => {
+    const summary = built({ url, title: 't', summary: `${'x'.repeat(3_999)}😀` }).summary as string;
+    expect(summary).toHaveLength(3_999);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/ingest/dates.ts';
+
+const CAPTURED = Date.UTC(2026, 10, 1);
+const read = (raw: string) => {
+  const date = parseDate(raw, CAPTURED);
+  return date && `${date.publishedAt.replace('.000Z', 'Z')} ${date.precision} ${date.offset}`;
+};
+
+describe('parseDate', () => {
+  it.each([
+    ['2020-11-03T23:30:00-05:00', '2020-11-04T04:30:00Z second -300'],
+    ['2020-11-03T23:30:00.123456Z', '2020-11-03T23:30:00Z second 0'],
+    ['2020-11-03T23:30+0530', '2020-11-03T18:00:00Z minute 330'],
+    ['2020-11-03 23:30:00', '2020-11-03T23:30:00Z second null'],
+    ['2020-11-03 23:30:00 EST', '2020-11-04T04:30:00Z second -300'],
+    ['2020-11-03', '2020-11-03T00:00:00Z day null'],
+    ['2020-11', '2020-11-01T00:00:00Z month null'],
+    ['Tue, 03 Nov 2020 23:30:00 EST', '2020-11-04T04:30:00Z second -300'],
+    ['Tue, 03 Nov 2020 23:30:00 +0100', '2020-11-03T22:30:00Z second 60'],
+    ['3 Nov 2020 23:30 GMT', '2020-11-03T23:30:00Z minute 0'],
+    ['Tues, 3 November 2020 09:05:00 AEST', '2020-11-02T23:05:00Z second 600'],
+    ['Tue, 03 Nov 2020 23:30:00 GMT+1', '2020-11-03T22:30:00Z second 60'],
+    ['November 3, 2020', '2020-11-03T00:00:00Z day null'],
+    ['Nov. 3, 2020 11:30 EDT', '2020-11-03T15:30:00Z minute -240'],
+    ['20201103', '2020-11-03T00:00:00Z day null'],
+    ['20201103233000', '2020-11-03T23:30:00Z second null'],
+    ['1604446200', '2020-11-03T23:30:00Z second 0'],
+    ['1604446200000', '2020-11-03T23:30:00Z second 0'],
+    ['2020-02-29', '2020-02-29T00:00:00Z day null'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z second 0'],
+  ])('reads %s', (raw, expected) => expect(read(raw)).toBe(expected));
+
+  it.each([
+    '',
+    ' ',
+    'yesterday',
+    '0000-00-00',
+    '2020-02-30',
+    '2019-02-29',
+    '2020-13-01',
+    '2020-11-03T25:00:00Z',
+    '2020-11-03T10:00:00 XYZ',
+    '3/11/20',
+    '1994-12-31',
+    '1970-01-01T00:00:00Z',
+    '2026-11-02T00:00:01Z',
+    '2038-01-19',
+    '9999-12-31',
+    'Tue, 31 Nov 2020 10:00:00 GMT',
+    '2020-11-03T10:00:00+99:00',
+    'x'.repeat(10_000),
+  ])('has no date for %s', (raw) => expect(read(raw)).toBeNull());
+
+  it('takes a date up to a day after the copy was made, not later', () => {
+    expect(read('2026-11-02T00:00:00Z')).not.toBeNull();
+    expect(read('2026-11-02T00:00:01Z')).toBeNull();
+  });
+
+  it('reads back every instant that it can be given, in any zone', () => {
+    const instant = fc.date({ min: new Date(Date.UTC(1996, 0, 1)), max: new Date(CAPTURED), noInvalidDate: true });
+    fc.assert(
+      fc.property(instant, fc.integer({ min: -12 * 4, max: 14 * 4 }), (date, quarters) => {
+        const seconds = new Date(Math.floor(date.getTime() / 1_000) * 1_000);
+        const minutes = quarters * 15;
+        const local = new Date(seconds.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+        const sign = minutes < 0 ? '-' : '+';
+        const zone = `${sign}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
+        const parsed = parseDate(local + zone, CAPTURED);
+        expect(parsed?.publishedAt).toBe(seconds.toISOString());
+        expect(parsed?.offset).toBe(minutes);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('never throws, and never gives what is out of range', () => {
+    const nasty = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[\d:TZ+\- .,a-z]{0,40}$/));
+    fc.assert(
+      fc.property(nasty, (raw) => {
+        const date = parseDate(raw, CAPTURED);
+        if (date === null) return;
+        const ms = Date.parse(date.publishedAt);
+        expect(ms).toBeGreaterThanOrEqual(Date.UTC(1995, 0, 1));
+        expect(ms).toBeLessThanOrEqual(CAPTURED + 86_400_000);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});

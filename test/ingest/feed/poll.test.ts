@@ -1,0 +1,161 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFetcher, type Fetcher } from '../../../src/ingest/feed/fetch.ts';
+import { pollFeed, readFeeds } from '../../../src/ingest/feed/poll.ts';
+import { readOutletDomains, registerOutlets } from '../../../src/ingest/outlets.ts';
+import type { Article, DeadLetter, Interaction } from '../../../src/stream/messages.ts';
+import type { OutgoingRecord, Stream, StreamName } from '../../../src/stream/stream.ts';
+import { createDatabase, type TestDatabase } from '../../database.ts';
+import { quietLog } from '../../log.ts';
+
+type Item = { title: string; link?: string; guid?: string; date?: string; comments?: number; body?: string };
+const rss = (items: Item[]) => `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:slash="http://purl.org/rss/1.0/modules/slash/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Test</title><language>en-us</language>
+${items
+  .map(
+    ({ title, link, guid, date, comments, body }) =>
+      `<item><title>${title}</title>${link ? `<link>${link}</link>` : ''}${guid ? `<guid isPermaLink="false">${guid}</guid>` : ''}${date ? `<pubDate>${date}</pubDate>` : ''}${comments === undefined ? '' : `<slash:comments>${comments}</slash:comments>`}<dc:creator>A. Writer</dc:creator><category>Local</category><description><![CDATA[<p>${body ?? 'Some <b>text</b> &amp; more'}</p>]]></description></item>`,
+  )
+  .join('\n')}
+</channel></rss>`;
+
+describe('pollFeed', () => {
+  let database: TestDatabase;
+  let server: Server;
+  let fetcher: Fetcher;
+  let body = '';
+  let status = 200;
+  let produced: { stream: StreamName; record: OutgoingRecord }[] = [];
+  let streamWorks = true;
+  const stream = {
+    produce: async (name: StreamName, records: OutgoingRecord[]) => {
+      if (!streamWorks) throw new Error('the stream is down');
+      produced.push(...records.map((record) => ({ stream: name, record })));
+    },
+  } as unknown as Stream;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    server = createServer((_request, response) =>
+      response.writeHead(status, { 'content-type': 'application/rss+xml' }).end(body),
+    ).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    fetcher = createFetcher(['127.0.0.1']);
+    const feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
+    await registerOutlets(database.pool, [
+      { name: 'News', own: true, domains: ['www.news.example', 'news-cdn.example'], feeds: [feed] },
+    ]);
+  });
+  afterAll(async () => {
+    await fetcher.close();
+    server.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    produced = [];
+    streamWorks = true;
+    status = 200;
+    await database.pool.query('TRUNCATE core.feed_item, core.poll');
+  });
+
+  async function poll() {
+    produced = [];
+    const [feed] = await readFeeds(database.pool);
+    const outletOfDomain = await readOutletDomains(database.pool);
+    return pollFeed(feed as NonNullable<typeof feed>, {
+      pool: database.pool,
+      stream,
+      fetcher,
+      log: quietLog,
+      outletOfDomain,
+    });
+  }
+  const sent = <T>(name: StreamName) =>
+    produced.filter(({ stream }) => stream === name).map(({ record }) => JSON.parse(record.value) as T);
+  const item = (n: number, more: Partial<Item> = {}): Item => ({
+    title: `Story ${n}`,
+    link: `https://www.news.example/${n}?utm_source=rss`,
+    date: 'Tue, 05 Mar 2024 18:30:00 EST',
+    ...more,
+  });
+
+  it('sends items with their dates, plain text, outlet and counts', async () => {
+    body = rss([item(1, { comments: 4 }), item(2, { link: undefined, guid: 'tag:2', date: undefined })]);
+    expect(await poll()).toEqual({ items: 2, sent: 2, counts: 0, rejected: 0, status: 200 });
+    const [first, second] = sent<Article>('articles.live');
+    expect(first).toMatchObject({
+      outlet: 'news.example',
+      title: 'Story 1',
+      summary: 'Some text & more',
+      author: 'A. Writer',
+      language: 'en-us',
+      canonicalUrl: 'https://news.example/1',
+      publishedAt: '2024-03-05T23:30:00.000Z',
+      publishedBasis: 'feed',
+      publishedOffset: -300,
+      categories: ['Local'],
+      interactions: [{ kind: 'comments', measure: 'total', count: 4, to: first?.capturedAt }],
+    });
+    expect(second).toMatchObject({
+      publishedAt: null,
+      publishedBasis: 'none',
+      canonicalUrl: null,
+      guid: 'tag:2',
+      interactions: [],
+    });
+  });
+
+  it('sends again what has changed, only the counts where only they have, and nothing else', async () => {
+    body = rss([item(1, { comments: 4 }), item(2), item(3)]);
+    await poll();
+    expect(await poll()).toMatchObject({ sent: 0, counts: 0 });
+    body = rss([item(1, { comments: 6 }), item(2, { title: 'Story 2, corrected' }), item(3), item(4)]);
+    expect(await poll()).toMatchObject({ sent: 2, counts: 1 });
+    expect(sent<Article>('articles.live').map(({ title }) => title)).toEqual(['Story 2, corrected', 'Story 4']);
+    expect(sent<Interaction>('interactions')).toMatchObject([
+      { count: 6, kind: 'comments', article: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    ]);
+  });
+
+  it('remembers nothing that the stream did not take', async () => {
+    body = rss([item(1)]);
+    streamWorks = false;
+    expect(await poll()).toBeNull();
+    streamWorks = true;
+    expect(await poll()).toMatchObject({ sent: 1 });
+  });
+
+  it('sends an item without identity to the dead letters and keeps its neighbours', async () => {
+    body = rss([item(1), item(2, { link: undefined }), item(3)]);
+    expect(await poll()).toMatchObject({ sent: 2, rejected: 1 });
+    expect(sent<DeadLetter>('dead')).toMatchObject([
+      {
+        stage: 'ingest',
+        reason: expect.stringContaining('no address and no guid'),
+        key: expect.stringMatching(/feed\.xml#2$/),
+      },
+    ]);
+  });
+
+  it('records a failure by name and goes on at the next poll', async () => {
+    body = '<!doctype html><html><body>Moved</body></html>';
+    expect(await poll()).toBeNull();
+    body = rss([item(1)]).slice(0, 300);
+    expect(await poll()).toBeNull();
+    status = 500;
+    expect(await poll()).toBeNull();
+    const { rows } = await database.pool.query('SELECT error FROM core.poll ORDER BY id');
+    expect(rows.map(({ error }) => error)).toEqual([
+      expect.stringContaining('a web page came instead of a feed'),
+      expect.stringContaining('feed: not readable'),
+      expect.stringContaining('HTTP 500'),
+    ]);
+    expect((await database.pool.query('SELECT failures FROM core.feed')).rows).toEqual([{ failures: 3 }]);
+    status = 200;
+    body = rss([item(1)]);
+    expect(await poll()).toMatchObject({ sent: 1 });
+    expect((await database.pool.query('SELECT failures FROM core.feed')).rows).toEqual([{ failures: 0 }]);
+  });
+});
