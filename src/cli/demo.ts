@@ -13,34 +13,41 @@ import { createFetcher } from '../ingest/feed/fetch.ts';
 import { pollFeed, readFeeds } from '../ingest/feed/poll.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
 import { openStore, openStream, startStages } from '../pipeline.ts';
-import { openDatabase } from '../store/connect.ts';
+import { type Database, openDatabase } from '../store/connect.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson } from './output.ts';
 import { createProgress } from './progress.ts';
-import { openViewer, untilAborted } from './view.ts';
+import { openViewer, portOf, untilAborted } from './view.ts';
 
 const NOTICE = 'Made-up demo data: the outlets, people and events are invented.';
 const TIMEZONE = 'America/New_York';
 /** Of the demo on one database; a second one would empty it under the first. */
 const DEMO_LOCK = 0x6e67_0003;
 
-type DemoOptions = GlobalOptions & { once?: boolean; articles: string; seed: string };
+type DemoOptions = GlobalOptions & { once?: boolean; articles: string; seed: string; port?: string };
+type DemoSettings = { articles: number; seed: number; once: boolean; port: number | undefined };
 
 export const demoCommand = new Command('demo')
   .description('a made-up newsroom: ten years of invented outlets through every real stage, then the dashboards')
   .option('--once', 'end when all is in the database and print what became of it')
-  .option('--articles <number>', 'how many articles', '24000')
+  .option('--articles <number>', 'how many articles', '30000')
   .option('--seed <number>', 'another seed makes other articles', '1')
+  .option('--port <port>', 'port of the dashboards; without it the configured one, or a free one where that is taken')
   .option('--json', 'the result as one JSON line')
   .addHelpText('after', '\nExamples:\n  newsgauge demo\n  newsgauge demo --once --json')
   .action((_options, command: Command) => {
-    const { once, articles, seed, ...options } = command.optsWithGlobals<DemoOptions>();
+    const { once = false, articles, seed, port, ...options } = command.optsWithGlobals<DemoOptions>();
     return runCommand(options, (context) =>
-      runDemo(context, countOf('articles', articles), countOf('seed', seed), once ?? false),
+      runDemo(context, {
+        articles: countOf('articles', articles),
+        seed: countOf('seed', seed),
+        once,
+        port: portOf(port),
+      }),
     );
   });
 
-async function runDemo(context: Context, count: number, seed: number, once: boolean): Promise<boolean> {
+async function runDemo(context: Context, { articles: count, seed, once, port }: DemoSettings): Promise<boolean> {
   const { log, signal, json, onClose } = context;
   const started = performance.now();
   process.stderr.write(`${NOTICE}\n`);
@@ -59,7 +66,7 @@ async function runDemo(context: Context, count: number, seed: number, once: bool
   await database.pool.query('UPDATE core.newsroom SET notice = $1', [NOTICE]);
   const stream = await openStream(database);
   onClose(stream.close);
-  if (!once) await openViewer({ ...context, config }, database);
+  if (!once) await openDemoViewer({ ...context, config }, database, port);
 
   const progress = createProgress(!json && process.stderr.isTTY);
   onClose(progress.close);
@@ -136,6 +143,17 @@ function demoConfig(config: Config, home: string, feeds: { outlet: string; url: 
   return { ...config, home, timezone: TIMEZONE, outlets: demoOutlets };
 }
 
+/** Somebody who tries the demo has often something else on the usual port. */
+async function openDemoViewer(context: Context, database: Database, port: number | undefined): Promise<void> {
+  try {
+    await openViewer(context, database, port);
+  } catch (error) {
+    const taken = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE';
+    if (!taken || port !== undefined) throw error;
+    await openViewer(context, database, 0);
+  }
+}
+
 /** Every demo starts from nothing, so that its figures mean something; a database that holds anything else is left alone. */
 async function emptyDemoDatabase(config: Config, { log, onClose }: Context): Promise<void> {
   const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
@@ -160,10 +178,7 @@ async function emptyDemoDatabase(config: Config, { log, onClose }: Context): Pro
 type Found = { sent: number; stored: number; lost: number; doubled: number; dead: number; topics: number };
 
 /** What was published against what is stored, by the addresses that the newsroom gave out. */
-async function compareWithTruth(
-  pool: Awaited<ReturnType<typeof openStore>>['pool'],
-  articles: DemoArticle[],
-): Promise<Found> {
+async function compareWithTruth(pool: Database['pool'], articles: DemoArticle[]): Promise<Found> {
   const { rows } = await pool.query<{ url: string; copies: number }>(
     'SELECT url, count(*)::integer AS copies FROM core.article GROUP BY url',
   );

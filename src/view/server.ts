@@ -167,7 +167,9 @@ function listen(app: Hono, hostname: string, port: number): Promise<ServerType> 
     const server = serve({ fetch: app.fetch, hostname, port }, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason =
-        error.code === 'EADDRINUSE' ? 'another program uses this port; choose another with --port' : error.message;
+        error.code === 'EADDRINUSE'
+          ? 'another program uses this port; choose another with --port, or view.port in newsgauge.yaml'
+          : error.message;
       reject(new Error(`view: cannot listen on ${hostname}:${port}: ${reason}`, { cause: error }));
     });
   });

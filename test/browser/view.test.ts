@@ -225,6 +225,13 @@ describe.skipIf(!executablePath)('viewer in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  test('fits a tablet', async () => {
+    const { page, problems } = await open(viewer.url, { width: 1024, height: 768 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1024);
+    await shot(page, 'tablet');
+    expect(problems).toEqual([]);
+  });
+
   test('says what is missing in an empty database', async () => {
     const { page, problems } = await open(emptyViewer.url);
     expect(await page.locator('section:has(#panel-1) .empty').textContent()).toMatch(

@@ -114,7 +114,8 @@ test('names at the ends of lines keep their distance and their order', () => {
   expect(spread([100, 100], 10, 300)).toEqual([95, 105]);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 12 }), (wanted) => {
-      const places = spread(wanted, 17, 10_000);
+      const places = spread(wanted, 17, 380);
+      for (const place of places) expect(place).toBeLessThanOrEqual(380.001);
       const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
       for (let i = 1; i < order.length; i++) expect(places[order[i]!]! - places[order[i - 1]!]!).toBeGreaterThan(16.99);
     }),
