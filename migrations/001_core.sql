@@ -96,7 +96,7 @@ CREATE TABLE core.article (
   is_copy               boolean NOT NULL DEFAULT false,
   CHECK ((published_at IS NULL) = (published_basis = 'none'))
 );
-COMMENT ON COLUMN core.article.content_hash IS 'of title and summary: the text that the tags and the vector were made from';
+COMMENT ON COLUMN core.article.content_hash IS 'of title, summary and stated language: what the tags and the vector were made from';
 COMMENT ON COLUMN core.article.document_hash IS 'of every column that comes with the winning text; breaks ties of the merge';
 COMMENT ON COLUMN core.article.updated_at IS 'capture time of the winning text';
 COMMENT ON COLUMN core.article.published_offset IS 'minutes east of UTC as the publisher wrote it; NULL: none was written';

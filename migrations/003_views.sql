@@ -153,3 +153,14 @@ COMMENT ON COLUMN newsgauge.pipeline.epoch IS 'Number of the log; a stream that 
 COMMENT ON COLUMN newsgauge.pipeline.next IS 'Offset of the next record to write';
 COMMENT ON COLUMN newsgauge.pipeline.last_appended_at IS 'When the last written record was appended to the stream';
 COMMENT ON COLUMN newsgauge.pipeline.dead_letters IS 'Dead letters in this database, of all streams';
+
+CREATE VIEW newsgauge.dead_letters AS
+SELECT d.key, d.stage, d.reason, d.dead_at, encode(d.value, 'escape') AS value, d.headers
+FROM core.dead_letter d;
+COMMENT ON VIEW newsgauge.dead_letters IS 'What could not be processed, one row a record or a piece of input.';
+COMMENT ON COLUMN newsgauge.dead_letters.key IS 'Where it came from: stream-partition-offset, or file#line and a hash of the line';
+COMMENT ON COLUMN newsgauge.dead_letters.stage IS 'The stage that could not process it: ingest, classify, store';
+COMMENT ON COLUMN newsgauge.dead_letters.reason IS 'Why, in a sentence';
+COMMENT ON COLUMN newsgauge.dead_letters.dead_at IS 'When it was put aside';
+COMMENT ON COLUMN newsgauge.dead_letters.value IS 'The original, at most its first 64 kB; bytes that are no ASCII are escaped';
+COMMENT ON COLUMN newsgauge.dead_letters.headers IS 'Stage, reason, stream, partition, offset or source, and length in bytes';

@@ -10,6 +10,7 @@ import { doctorCommand } from './cli/doctor.ts';
 import { migrateCommand } from './cli/migrate.ts';
 import { sqlCommand } from './cli/sql.ts';
 import { startCommand } from './cli/start.ts';
+import { streamCommand } from './cli/stream.ts';
 import { tagCommand } from './cli/tag.ts';
 import { viewCommand } from './cli/view.ts';
 import { PACKAGE_FOLDER } from './package.ts';
@@ -40,15 +41,13 @@ for (const command of [
   sqlCommand,
   doctorCommand,
   migrateCommand,
+  streamCommand,
 ]) {
   program.addCommand(command);
 }
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   command.exitOverride().showHelpAfterError('(see --help)');
 }
-
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
   await program.parseAsync();

@@ -48,9 +48,9 @@ export function readConfig(path: string | undefined, env: NodeJS.ProcessEnv): Co
   }
   return Object.freeze({
     ...settings,
-    home: resolve(env.NEWSGAUGE_HOME ?? '.newsgauge'),
-    databaseUrl: env.DATABASE_URL ?? null,
-    logLevel: env.NEWSGAUGE_LOG ?? (process.stderr.isTTY ? 'warn' : 'info'),
+    home: resolve(env.NEWSGAUGE_HOME || '.newsgauge'),
+    databaseUrl: env.DATABASE_URL || null,
+    logLevel: env.NEWSGAUGE_LOG || (process.stderr.isTTY ? 'warn' : 'info'),
   });
 }
 

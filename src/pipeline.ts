@@ -1,6 +1,7 @@
 // The whole pipeline in one process: database, stream, classifier, store. Reads top to bottom as an article goes.
 
-import { type Classifier, HEADS_FOLDER, startClassifier } from './classifier/classifier.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HEADS_FOLDER, startClassifier } from './classifier/classifier.ts';
 import { type ClassifyOptions, runClassify } from './classifier/consume.ts';
 import { readHeads } from './classifier/heads.ts';
 import type { Config } from './config.ts';
@@ -9,7 +10,7 @@ import type { Log } from './log.ts';
 import { type Database, openDatabase } from './store/connect.ts';
 import { runStore, type StoreOptions } from './store/consume.ts';
 import { migrate } from './store/migrate.ts';
-import { createRoles } from './store/roles.ts';
+import { createRoles, mayUseRole } from './store/roles.ts';
 import { registerHead } from './store/topics.ts';
 import { openEmbeddedStream } from './stream/embedded.ts';
 import type { Stream, StreamName } from './stream/stream.ts';
@@ -18,8 +19,7 @@ import type { Stream, StreamName } from './stream/stream.ts';
 export async function openStore(config: Config, log: Log): Promise<Database> {
   const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
   try {
-    await migrate(database, config.timezone, log);
-    if (database.embedded) await createRoles(database.pool);
+    await prepareDatabase(database, config, log);
     for (const head of await readHeads(HEADS_FOLDER)) await registerHead(database.pool, head);
     await registerOutlets(database.pool, config.outlets);
     return database;
@@ -29,17 +29,25 @@ export async function openStore(config: Config, log: Log): Promise<Database> {
   }
 }
 
+/** Schema, and in the built-in database the roles as well: after a migration, or where they are missing. */
+export async function prepareDatabase(database: Database, config: Config, log: Log): Promise<void> {
+  const ran = await migrate(database, config.timezone, log);
+  if (!database.embedded) return;
+  if (ran.length > 0 || !(await mayUseRole(database.pool, 'newsgauge_dashboard'))) await createRoles(database.pool);
+}
+
 export const openStream = (database: Database): Promise<Stream> =>
   openEmbeddedStream({ pool: database.pool, connect: database.connect });
 
 export type Stages = {
-  classifier: Classifier;
-  /** Fires when the caller stops the stages and when one of them has failed: nobody would read what is sent then. */
+  /** Fires when the stages are stopped and when one of them has failed: nobody would read what is sent then. */
   signal: AbortSignal;
   /** Settles when the stages have stopped; rejects when one of them failed, after the others were stopped. */
   finished: Promise<void>;
-  /** Resolves when everything that is in the streams now has been classified and stored. */
+  /** Resolves when everything that is in the streams now has been classified and stored, here or by another process. */
   drained(): Promise<void>;
+  /** Finishes the batches in hand. */
+  stop(): Promise<void>;
 };
 
 type StageOptions = {
@@ -52,43 +60,44 @@ type StageOptions = {
   onStored?: StoreOptions['onStored'];
 };
 
+const LOOK_MS = 100;
+
 /** Starts classify and store in this process. Where another process has the lease, these wait as its successors. */
-export async function startStages({
-  config,
-  database,
-  stream,
-  log,
-  signal,
-  onTagged,
-  onStored,
-}: StageOptions): Promise<Stages> {
+export async function startStages(options: StageOptions): Promise<Stages> {
+  const { config, database, stream, log, onTagged, onStored } = options;
   const classifier = await startClassifier({ threads: config.classify.threads });
-  const stop = new AbortController();
-  const either = AbortSignal.any([signal, stop.signal]);
-  const guarded = (stage: Promise<void>) => stage.finally(() => stop.abort());
-  const running = Promise.all([
-    guarded(runClassify({ stream, classifier, log, signal: either, onTagged })),
-    guarded(runStore({ stream, pool: database.pool, log, signal: either, onStored })),
-  ]);
-  const finished = running.then(() => undefined).finally(() => classifier.close());
-  // The caller may await it only at the end; a failure before that is not "unhandled".
+  const ended = new AbortController();
+  const signal = AbortSignal.any([options.signal, ended.signal]);
+  const guarded = (stage: Promise<void>) => stage.finally(() => ended.abort());
+  const finished = Promise.all([
+    guarded(runClassify({ stream, classifier, log, signal, onTagged })),
+    guarded(runStore({ stream, pool: database.pool, log, signal, onStored })),
+  ])
+    .then(() => undefined)
+    .finally(classifier.close);
+  // It may be awaited only at the end; a failure before that is not "unhandled".
   finished.catch(() => undefined);
 
-  const empty = async (streams: StreamName[], group: string) => {
-    const pending = streams.map(async (name) => {
-      while ((await stream.lag(name, group)) > 0n && !either.aborted)
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    });
-    await Promise.all(pending);
-  };
-  return {
-    classifier,
-    signal: either,
-    finished,
-    drained: async () => {
-      await empty(['articles.live', 'articles.backfill'], 'classify');
-      await empty(['tagged.live', 'tagged.backfill', 'interactions', 'dead'], 'store');
-      if (stop.signal.aborted && !signal.aborted) await finished;
-    },
-  };
+  async function empty(names: StreamName[], group: string): Promise<void> {
+    for (const name of names) {
+      while (!signal.aborted && (await stream.lag(name, group)) > 0n) {
+        await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  async function drained(): Promise<void> {
+    await empty(['articles.live', 'articles.backfill'], 'classify');
+    await empty(['tagged.live', 'tagged.backfill', 'interactions'], 'store');
+    // Last: the store itself sends to it.
+    await empty(['dead'], 'store');
+    if (ended.signal.aborted) await finished;
+  }
+
+  async function stop(): Promise<void> {
+    ended.abort();
+    await finished;
+  }
+
+  return { signal, finished, drained, stop };
 }

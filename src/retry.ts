@@ -30,10 +30,10 @@ export function isTransient(error: unknown): boolean {
   return TRANSIENT_MESSAGES.test(error.message);
 }
 
-/** True for SQLSTATE 22 and 23 (data and constraint): the statement will never succeed with this row. */
+/** True for SQLSTATE 22, 23 and 54 (data, constraint, a limit such as the size of an index row): this row will never do. */
 export function isBadData(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^2[23][0-9A-Z]{3}$/.test(code);
+  return typeof code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(code);
 }
 
 export type RetryPolicy = { attempts: number; firstDelayMs: number; maxDelayMs: number };

@@ -38,7 +38,7 @@ export async function runClassify({ stream, classifier, log, signal, onTagged }:
       taggedArticle(article, classified[index] as Classified, classifier, taggedAt),
     );
     const target = TAGGED[batch.stream as keyof typeof TAGGED];
-    if (dead.length > 0) await stream.produce('dead', dead);
+    if (dead.length > 0) await stream.produce('dead', dead, signal);
     await produceTagged(target, tagged);
     log.debug(
       {
@@ -57,12 +57,12 @@ export async function runClassify({ stream, classifier, log, signal, onTagged }:
   async function produceTagged(target: StreamName, tagged: TaggedArticle[]): Promise<void> {
     const records = tagged.map((article) => ({ key: article.key, value: JSON.stringify(article) }));
     try {
-      await stream.produce(target, records);
+      await stream.produce(target, records, signal);
     } catch (error) {
       if (!(error instanceof RecordTooLarge)) throw error;
       for (const record of records) {
         try {
-          await stream.produce(target, [record]);
+          await stream.produce(target, [record], signal);
         } catch (cause) {
           if (!(cause instanceof RecordTooLarge)) throw cause;
           await stream.produce('dead', [

@@ -78,24 +78,19 @@ async function loadFiles(
   onClose(stream.close);
   const progress = createProgress(!json);
   onClose(progress.close);
-  // The stages run on to finish what is in the stream when the reading is interrupted or done.
-  const stop = new AbortController();
   const stored = { inserted: 0, updated: 0, repeats: 0, dead: 0 };
   const stages = await startStages({
     config,
     database,
     stream,
     log,
-    signal: AbortSignal.any([signal, stop.signal]),
+    signal,
     onStored: (result) => {
       for (const count of Object.keys(stored) as (keyof typeof stored)[]) stored[count] += result[count];
       progress.stored(stored.inserted + stored.updated + stored.repeats);
     },
   });
-  onClose(async () => {
-    stop.abort();
-    await stages.finished;
-  });
+  onClose(stages.stop);
   const outletOfDomain = await readOutletDomains(database.pool);
   const result = await backfillFiles({
     pool: database.pool,
@@ -128,6 +123,8 @@ function report(
     undated,
     rejected,
     ...stored,
+    // A newsgauge that was running already has the lease, and does the work for this one.
+    storedElsewhere: Math.max(0, sent - stored.inserted - stored.updated - stored.repeats),
     dead: stored.dead + rejected,
     seconds: Math.round(ms / 100) / 10,
     failures,
@@ -139,5 +136,12 @@ function report(
   process.stdout.write(
     `${read} rows read: ${stored.inserted} articles new, ${stored.updated} changed, ${known + stored.repeats} already there, ${undated} without a date, ${summary.dead} dead letters; ${summary.seconds} s\n`,
   );
-  if (summary.dead > 0) process.stdout.write('Dead letters: see core.dead_letter (key is file#line)\n');
+  if (summary.storedElsewhere > 0) {
+    process.stdout.write(`${summary.storedElsewhere} of them were stored by the newsgauge that is running already\n`);
+  }
+  if (summary.dead > 0) {
+    process.stdout.write(
+      'See them: newsgauge sql "SELECT key, reason FROM dead_letters ORDER BY dead_at DESC LIMIT 20"\n',
+    );
+  }
 }

@@ -3,6 +3,7 @@
 
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { createLog, type Log } from '../log.ts';
+import { printable } from './output.ts';
 
 export type Context = {
   config: Config;
@@ -33,6 +34,12 @@ export async function runCommand(
     interrupted.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  // A reader that has seen enough (`| head`) closes the pipe: no failure, but the end of the work.
+  let pipeClosed = false;
+  process.stdout.on('error', () => {
+    pipeClosed = true;
+    interrupted.abort();
+  });
   const closers: (() => Promise<unknown>)[] = [];
   let failure: unknown;
   try {
@@ -58,12 +65,13 @@ export async function runCommand(
       process.exitCode ||= 1;
     });
   }
-  if (interrupted.signal.aborted) process.exitCode = 130;
+  if (interrupted.signal.aborted) process.exitCode = pipeClosed ? 0 : 130;
 }
 
 /** One sentence, and what lay under it where that says more. */
 function reportError(error: Error): void {
   const cause = (error.cause as Error | undefined)?.message;
   const more = cause && !error.message.includes(cause) ? ` (${cause})` : '';
-  process.stderr.write(`newsgauge: ${error.message}${more}\n`);
+  // Messages can hold what a file or a feed said; control characters must not reach the terminal.
+  process.stderr.write(`newsgauge: ${printable(`${error.message}${more}`)}\n`);
 }

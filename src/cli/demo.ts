@@ -71,13 +71,12 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   const progress = createProgress(!json && process.stderr.isTTY);
   onClose(progress.close);
   const tally = { stored: 0, repeats: 0, texts: 0, busyMs: 0 };
-  const stop = new AbortController();
   const stages = await startStages({
     config,
     database,
     stream,
     log,
-    signal: AbortSignal.any([signal, stop.signal]),
+    signal,
     onTagged: (texts, ms) => {
       tally.texts += texts;
       tally.busyMs += ms;
@@ -89,10 +88,7 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
       progress.stored(tally.stored);
     },
   });
-  onClose(async () => {
-    stop.abort();
-    await stages.finished;
-  });
+  onClose(stages.stop);
 
   const archive = join(home, 'archive.jsonl.gz');
   await writeArchive(archive, articles);
@@ -160,14 +156,16 @@ async function emptyDemoDatabase(config: Config, { log, onClose }: Context): Pro
   onClose(database.close);
   const lock = await database.pool.connect();
   onClose(async () => lock.release(true));
-  const { rows } = await lock.query<{ mine: boolean; used: boolean }>(
-    "SELECT pg_try_advisory_lock($1) AS mine, to_regclass('core.newsroom') IS NOT NULL AS used",
+  const { rows } = await lock.query<{ mine: boolean; ours: boolean; schemas: number }>(
+    `SELECT pg_try_advisory_lock($1) AS mine, to_regclass('core.newsroom') IS NOT NULL AS ours,
+            (SELECT count(*)::integer FROM pg_namespace WHERE nspname IN ('newsgauge', 'core', 'stream')) AS schemas`,
     [DEMO_LOCK],
   );
-  if (!rows[0]?.mine) throw new Error(`another demo runs on ${database.where}; end it first`);
-  if (!rows[0].used) return;
-  const holds = await lock.query<{ notice: string | null }>('SELECT notice FROM core.newsroom');
-  if (!database.embedded && holds.rows[0]?.notice !== NOTICE) {
+  const { mine, ours, schemas } = rows[0] as { mine: boolean; ours: boolean; schemas: number };
+  if (!mine) throw new Error(`another demo runs on ${database.where}; end it first`);
+  if (schemas === 0) return;
+  const holds = ours ? await lock.query<{ notice: string | null }>('SELECT notice FROM core.newsroom') : null;
+  if (!database.embedded && holds?.rows[0]?.notice !== NOTICE) {
     throw new Error(
       `${database.where} holds something other than the demo; give the demo a database of its own (DATABASE_URL), or unset it`,
     );

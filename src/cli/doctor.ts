@@ -82,6 +82,17 @@ async function checkDatabase({ config, log, onClose }: Context, deep: boolean): 
       checks.push({ check: `stream ${name}`, ok: true, found: `${group} has ${lag} records to read` });
     }
   }
+  for (const { name, version } of await readHeads(HEADS_FOLDER)) {
+    const active = await pool.query<{ version: string }>('SELECT version FROM core.head WHERE name = $1 AND active', [
+      name,
+    ]);
+    const shown = active.rows[0]?.version;
+    const found =
+      shown === version
+        ? `version ${version}`
+        : `version ${version} is shipped, the charts show ${shown}: new articles are missing from them`;
+    checks.push({ check: `head ${name}`, ok: shown === version, found });
+  }
   if (deep) {
     const differences = await checkCoverage(pool);
     const first = differences[0];

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { openDatabase } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
-import { createRoles, ROLES_SQL } from '../store/roles.ts';
+import { createRoles } from '../store/roles.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
 import { printJson } from './output.ts';
 
@@ -18,15 +18,14 @@ export const migrateCommand = new Command('migrate')
       const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
       onClose(database.close);
       const ran = await migrate(database, config.timezone, log);
-      const made = roles || database.embedded ? await createRoles(database.pool) : null;
-      if (json) printJson({ database: database.where, migrations: ran, roles: made });
+      const rolesSql = roles || database.embedded ? await createRoles(database.pool) : null;
+      if (json)
+        printJson({ database: database.where, migrations: ran, ...(roles ? { roles: rolesSql === null } : {}) });
       else process.stdout.write(`${database.where}: ${ran.length === 0 ? 'up to date' : `ran ${ran.join(', ')}`}\n`);
-      if (made === false) {
-        process.stderr.write(
-          'newsgauge: this user may not make roles; an administrator can run the following in this database:\n',
-        );
-        process.stdout.write(`${ROLES_SQL}\n`);
-      }
-      return undefined;
+      if (rolesSql === null) return true;
+      process.stderr.write(
+        `newsgauge: this user may not make roles; an administrator can, by running this in the database:\n${rolesSql}\n`,
+      );
+      return false;
     });
   });

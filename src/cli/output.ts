@@ -2,6 +2,9 @@ import Table from 'cli-table3';
 
 const MAX_CELL_CHARS = 60;
 
+/** Without control characters, which a terminal would obey. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+
 /** One JSON object a line. */
 export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 
@@ -21,11 +24,10 @@ export function printRows(rows: Record<string, unknown>[], json: boolean): void 
   process.stdout.write(`${table.toString()}\n`);
 }
 
-/** Control characters of a headline must not reach the terminal. */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text =
     value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+  const line = printable(text).replaceAll('\n', ' ');
   return line.length > MAX_CELL_CHARS ? `${line.slice(0, MAX_CELL_CHARS - 1)}…` : line;
 }

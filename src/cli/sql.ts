@@ -1,12 +1,23 @@
 import { Command } from 'commander';
+import pg from 'pg';
+import { prepareDatabase } from '../pipeline.ts';
 import { openDatabase } from '../store/connect.ts';
-import { migrate } from '../store/migrate.ts';
-import { createRoles, mayUseRole } from '../store/roles.ts';
+import { mayUseRole } from '../store/roles.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
 import { printRows } from './output.ts';
 
 const ROLE = 'newsgauge_analyst';
 const TIMEOUT = '60s';
+
+/** As JSON and spreadsheets take them: a date stays that date in every time zone, a count is a number, a key is its digits. */
+const { builtins } = pg.types;
+const PARSERS: Record<number, (text: string) => unknown> = {
+  [builtins.DATE]: (text) => text,
+  [builtins.INT8]: (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text),
+  [builtins.NUMERIC]: Number,
+  [builtins.UUID]: (text) => text.replaceAll('-', ''),
+};
+const PLAIN_TYPES = { getTypeParser: (oid: number) => PARSERS[oid] ?? pg.types.getTypeParser(oid, 'text') };
 
 export const sqlCommand = new Command('sql')
   .description('run one read-only query on the views of schema newsgauge')
@@ -23,10 +34,7 @@ Examples:
     runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, log, json, onClose }) => {
       const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
       onClose(database.close);
-      if (database.embedded) {
-        await migrate(database, config.timezone, log);
-        await createRoles(database.pool);
-      }
+      if (database.embedded) await prepareDatabase(database, config, log);
       const client = await database.pool.connect();
       try {
         await client.query('BEGIN READ ONLY');
@@ -34,7 +42,12 @@ Examples:
         await client.query(`SET LOCAL statement_timeout = '${TIMEOUT}'`);
         await client.query('SET LOCAL search_path = newsgauge');
         // The extended protocol takes one statement only, so a query cannot end this transaction and go on as someone else.
-        const { rows } = await client.query({ text: query, values: [], queryMode: 'extended' } as never);
+        const { rows } = await client.query({
+          text: query,
+          values: [],
+          queryMode: 'extended',
+          types: PLAIN_TYPES,
+        } as never);
         printRows(rows, json);
       } catch (cause) {
         throw new Error(`sql: ${(cause as Error).message}`, { cause });

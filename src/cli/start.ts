@@ -4,6 +4,7 @@ import { createFetcher } from '../ingest/feed/fetch.ts';
 import { pollFeed, readFeeds } from '../ingest/feed/poll.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
 import { openStore, openStream, startStages } from '../pipeline.ts';
+import { DATABASE_RETRY, retry } from '../retry.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
 import { openViewer } from './view.ts';
 
@@ -21,22 +22,22 @@ export const startCommand = new Command('start')
       const stream = await openStream(database);
       onClose(stream.close);
       const stages = await startStages({ config, database, stream, log, signal });
-      onClose(() => stages.finished);
+      onClose(stages.stop);
       await openViewer(context, database);
       const fetcher = createFetcher(config.fetch.allowHosts);
       onClose(fetcher.close);
-      const polling = (async () => {
-        while (!signal.aborted) {
-          const outletOfDomain = await readOutletDomains(database.pool);
-          for (const feed of await readFeeds(database.pool)) {
-            if (signal.aborted) return;
-            await pollFeed(feed, { pool: database.pool, stream, fetcher, log, outletOfDomain });
-          }
-          await sleep(config.poll.everyMinutes * MINUTE_MS, undefined, { signal }).catch(() => undefined);
+      const poll = async () => {
+        const outletOfDomain = await readOutletDomains(database.pool);
+        for (const feed of await readFeeds(database.pool)) {
+          if (stages.signal.aborted) return;
+          await pollFeed(feed, { pool: database.pool, stream, fetcher, log, outletOfDomain });
         }
-      })();
-      await Promise.race([polling, stages.finished]);
-      if (signal.aborted) await polling;
+      };
+      while (!stages.signal.aborted) {
+        await retry(poll, DATABASE_RETRY, stages.signal);
+        await sleep(config.poll.everyMinutes * MINUTE_MS, undefined, { signal: stages.signal }).catch(() => undefined);
+      }
+      await stages.finished;
       return undefined;
     }),
   );

@@ -1,9 +1,8 @@
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { startClassifier } from '../classifier/classifier.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
-import { printJson } from './output.ts';
+import { printable, printJson } from './output.ts';
 
 const BATCH_LINES = 512;
 const lineSchema = z.looseObject({
@@ -39,21 +38,18 @@ export const tagCommand = new Command('tag')
             const topics = tags.map(
               ({ head, topic, confidence }) => `${head}: ${topic ?? '-'} ${confidence?.toFixed(2) ?? ''}`,
             );
-            process.stdout.write(
-              `${reason ?? topics.join('   ')}   ${(title ?? '').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 80)}\n`,
-            );
+            process.stdout.write(`${reason ?? topics.join('   ')}   ${printable(title ?? '').slice(0, 80)}\n`);
           }
         });
       }
 
-      const lines: Line[] = [];
-      for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (signal.aborted) break;
-        lines.push(readLine(text));
-        // A person who types one line waits for one answer.
-        if (lines.length >= BATCH_LINES || process.stdin.isTTY) await tag(lines.splice(0));
+      signal.addEventListener('abort', () => process.stdin.destroy());
+      // Answers come as soon as there is nothing more to read, so that a program may ask line by line.
+      for await (const lines of linesOf(process.stdin)) {
+        for (let from = 0; from < lines.length; from += BATCH_LINES) {
+          await tag(lines.slice(from, from + BATCH_LINES).map(readLine));
+        }
       }
-      if (lines.length > 0) await tag(lines);
       return faults === 0;
     }),
   );
@@ -69,4 +65,20 @@ function readLine(text: string): Line {
   } catch {
     return { ...empty, fault: 'not JSON' };
   }
+}
+
+/** Lines as they arrive, some at a time; a last line needs no end. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string[]> {
+  let rest = '';
+  try {
+    for await (const chunk of input.setEncoding('utf8')) {
+      const lines = (rest + chunk).split(/\r?\n/);
+      rest = lines.pop() as string;
+      if (lines.length > 0) yield lines;
+    }
+  } catch (error) {
+    // Ctrl-C closes standard input.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+  if (rest !== '') yield [rest];
 }

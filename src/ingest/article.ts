@@ -2,7 +2,7 @@
 
 import type { Article, DATE_BASES, Interaction, Parsed } from '../stream/messages.ts';
 import { parseDate } from './dates.ts';
-import { canonicalHost, canonicalUrl, guidKey, urlKey } from './identity.ts';
+import { canonicalHost, canonicalUrl, guidKey, MAX_HOST_CHARS, MAX_URL_CHARS, urlKey } from './identity.ts';
 
 /** A headline is under 300 characters; this much is no headline but a mistake or an attack. */
 const MAX_TITLE_CHARS = 5_000;
@@ -44,6 +44,9 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
   if (title === null && url === null) return { dead: 'neither title nor address' };
   if (title !== null && title.length > MAX_TITLE_CHARS) {
     return { dead: `the title has ${title.length} characters, the limit is ${MAX_TITLE_CHARS}` };
+  }
+  if (url !== null && url.length > MAX_URL_CHARS) {
+    return { dead: `the address has ${url.length} characters, the limit is ${MAX_URL_CHARS}` };
   }
   const canonical = url === null ? null : canonicalUrl(url);
   if (canonical === null && guid === null) {
@@ -90,7 +93,8 @@ function outletOf(
   const source = stated ?? (canonical === null ? null : new URL(canonical).hostname);
   if (source === null) return null;
   const host = canonicalHost(source.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, ''));
-  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/.test(host)) return outletOfDomain.get(host) ?? host;
+  if (host.length <= MAX_HOST_CHARS && /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/.test(host))
+    return outletOfDomain.get(host) ?? host;
   const slug = source
     .normalize('NFKD')
     .toLowerCase()

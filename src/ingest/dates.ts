@@ -11,7 +11,8 @@ export type PublicationDate = {
   offset: number | null;
 };
 
-const EARLIEST_MS = Date.UTC(1995, 0, 1);
+/** No news of the web is older; what seems to be is a wrong clock. */
+export const EARLIEST_MS = Date.UTC(1995, 0, 1);
 const DAY_MS = 86_400_000;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -8,7 +8,9 @@
 import { createHash } from 'node:crypto';
 
 const RULE_VERSION = 'ng1';
-const MAX_URL_CHARS = 4_000;
+export const MAX_URL_CHARS = 4_000;
+/** RFC 1035, 2.3.4; new URL() does not check it. */
+export const MAX_HOST_CHARS = 253;
 const HOST_PREFIX = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
 
 /** Parameters that say how a reader came, never which page it is. Names that some sites use for the page (id, ref, source, cid) stay. */
@@ -48,6 +50,7 @@ export function canonicalUrl(raw: string): string | null {
   if (raw.length > MAX_URL_CHARS) return null;
   const url = parseUrl(raw.trim());
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
+  if (url.hostname.length > MAX_HOST_CHARS) return null;
   const host = canonicalHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`);
   const path = url.pathname.replace(/\/+$/, '');
   const kept = [...url.searchParams].filter(([name]) => !isTracking(name.toLowerCase()));

@@ -17,9 +17,16 @@ export async function openDatabase(options: { databaseUrl: string | null; home: 
   const { databaseUrl, home, log } = options;
   const server = databaseUrl === null ? await openEmbedded(home, log) : null;
   const url = databaseUrl ?? (server?.url as string);
-  const settings = { connectionString: url, application_name: 'newsgauge', keepAlive: true };
-  const pool = new pg.Pool({ ...settings, max: 12, connectionTimeoutMillis: 10_000 });
+  const settings = {
+    connectionString: url,
+    application_name: 'newsgauge',
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  };
+  const pool = new pg.Pool({ ...settings, max: 12 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // The pool listens to idle connections only; one that breaks while it is used fails its query, and must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => log.warn({ error: error.message }, 'database: an idle connection broke'));
   const where = describeUrl(url);
   try {

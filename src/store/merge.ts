@@ -1,8 +1,10 @@
 // Merging the copies of one article (design section 4).
 //
 // Invariant: merge is commutative, associative and idempotent, column by column, so that order, replays, batches and
-// partitions cannot matter (test/store/merge.test.ts permutes, splits and repeats). Of the tags only this is assumed:
-// one text has one tag a head and version, whoever makes it; a second one keeps the first.
+// partitions cannot matter (test/store/merge.test.ts permutes, splits and repeats). Of the tags this is assumed: one text
+// has one tag a head and version, whoever makes it (a second one keeps the first), and all classifiers that run together
+// have the same heads. While an upgrade replaces them, an article that is captured again may keep tags of both versions
+// or of the newer alone, by the order of arrival; a view shows one version in either case.
 
 import { contentHash, DATE_BASES, DATE_PRECISIONS, hash128, type TaggedArticle } from '../stream/messages.ts';
 

@@ -1,8 +1,13 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runner } from 'node-pg-migrate';
 import type { Log } from '../log.ts';
 import { PACKAGE_FOLDER } from '../package.ts';
 import type { Database } from './connect.ts';
+
+const MIGRATIONS = join(PACKAGE_FOLDER, 'migrations');
+/** undefined_table, invalid_schema_name: an empty database. */
+const NO_SUCH_SCHEMA = new Set(['42P01', '3F000']);
 
 /**
  * Brings the database to the newest schema; several processes may call it at once (advisory lock).
@@ -10,13 +15,15 @@ import type { Database } from './connect.ts';
  * @returns names of the migrations that ran.
  */
 export async function migrate(database: Database, timezone: string, log: Log): Promise<string[]> {
+  // A stage's user need not be able to change the schema, so it is not tried where there is nothing to do.
+  if (await isCurrent(database)) return [];
   const client = database.connect();
   await client.connect();
   const silent = () => undefined;
   try {
     const ran = await runner({
       dbClient: client,
-      dir: join(PACKAGE_FOLDER, 'migrations'),
+      dir: MIGRATIONS,
       direction: 'up',
       migrationsTable: 'migration',
       migrationsSchema: 'core',
@@ -39,5 +46,18 @@ export async function migrate(database: Database, timezone: string, log: Log): P
     );
   } finally {
     await client.end();
+  }
+}
+
+/** True where every migration of ours has run and the newsroom's row is there. */
+async function isCurrent({ pool }: Database): Promise<boolean> {
+  try {
+    const { rows } = await pool.query<{ name: string }>('SELECT name FROM core.migration, core.newsroom');
+    const ran = new Set(rows.map(({ name }) => name));
+    const files = await readdir(MIGRATIONS);
+    return files.every((file) => ran.has(file.replace(/\.sql$/, '')));
+  } catch (error) {
+    if (NO_SUCH_SCHEMA.has((error as { code?: string }).code ?? '')) return false;
+    throw error;
   }
 }

@@ -4,6 +4,7 @@
 // changes the rows; fold moves differences into the rollups; the views add both.
 
 import type { ClientBase, Pool } from 'pg';
+import { inTransaction } from '../transaction.ts';
 
 /** The cells that an article counts in: one a head. day is null where only the month is known. */
 export type Cell = {
@@ -61,19 +62,12 @@ const FOLD_LOCK = 0x6e67_0002;
 
 /** Moves all differences into the rollups. Only one process folds at a time; the others have nothing to do. Returns rows moved. */
 export async function foldCoverage(pool: Pool): Promise<number> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return inTransaction(pool, async (client) => {
     const lock = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [FOLD_LOCK]);
-    const folded = lock.rows[0]?.mine ? (await client.query<{ folded: number }>(FOLD)).rows[0]?.folded : 0;
-    await client.query('COMMIT');
-    client.release();
-    return folded ?? 0;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    client.release(error as Error);
-    throw error;
-  }
+    if (!lock.rows[0]?.mine) return 0;
+    const { rows } = await client.query<{ folded: number }>(FOLD);
+    return rows[0]?.folded ?? 0;
+  });
 }
 
 // The recount reads nothing but the rows: it is the definition that the rollups are held against.

@@ -10,16 +10,24 @@ export type HeadLabels = {
   labels: { slug: string; name: string; colour: string | null; iptc: string | null }[];
 };
 
+// "WHERE NOT EXISTS" before "ON CONFLICT": an insert that ends in a conflict has used up a number all the same, and a
+// smallint has only 32,767 of them for all commands of a database's life.
 const ADD_HEAD = `
 INSERT INTO core.head (name, version, encoder, active)
 SELECT $1, $2, $3, NOT EXISTS (SELECT FROM core.head WHERE name = $1 AND active)
+WHERE NOT EXISTS (SELECT FROM core.head WHERE name = $1 AND version = $2)
 ON CONFLICT (name, version) DO NOTHING`;
 
 const ADD_TOPIC = `
 INSERT INTO core.topic (head_id, slug, name, colour, iptc, position, kind)
-SELECT id, $3, $4, $5, $6, $7, $8 FROM core.head WHERE name = $1 AND version = $2
-ON CONFLICT (head_id, slug) DO UPDATE SET name = excluded.name, colour = excluded.colour, iptc = excluded.iptc, position = excluded.position
-WHERE (core.topic.name, core.topic.colour, core.topic.iptc, core.topic.position) IS DISTINCT FROM (excluded.name, excluded.colour, excluded.iptc, excluded.position)`;
+SELECT id, $3, $4, $5, $6, $7, $8 FROM core.head h WHERE h.name = $1 AND h.version = $2
+AND NOT EXISTS (SELECT FROM core.topic t WHERE t.head_id = h.id AND t.slug = $3)
+ON CONFLICT (head_id, slug) DO NOTHING`;
+
+const NAME_TOPIC = `
+UPDATE core.topic t SET name = $4, colour = $5, iptc = $6, position = $7 FROM core.head h
+WHERE h.id = t.head_id AND h.name = $1 AND h.version = $2 AND t.slug = $3
+AND (t.name, t.colour, t.iptc, t.position) IS DISTINCT FROM ($4, $5, $6, $7::smallint)`;
 
 /** Makes a head known, with the names and colours of its topics. The first version of a name becomes the active one. */
 export async function registerHead(client: ClientBase | Pool, head: HeadLabels): Promise<void> {
@@ -30,7 +38,9 @@ export async function registerHead(client: ClientBase | Pool, head: HeadLabels):
     { slug: 'untagged', name: 'Untagged', colour: '#cccccc', iptc: null, position: 1_001, kind: 'untagged' },
   ];
   for (const { slug, name, colour, iptc, position, kind } of topics) {
-    await client.query(ADD_TOPIC, [head.name, head.version, slug, name, colour, iptc, position, kind]);
+    const labelled = [head.name, head.version, slug, name, colour, iptc, position];
+    await client.query(ADD_TOPIC, [...labelled, kind]);
+    await client.query(NAME_TOPIC, labelled);
   }
 }
 

@@ -9,6 +9,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Pool, PoolClient } from 'pg';
 import { DATABASE_RETRY, retry } from '../retry.ts';
+import { inTransaction } from '../transaction.ts';
+import { listen } from './listen.ts';
 import { readBatch, SEGMENT_RECORDS, segmentTable, trim } from './segments.ts';
 import {
   type ConsumeOptions,
@@ -20,6 +22,8 @@ import {
 } from './stream.ts';
 
 const CHANNEL = 'newsgauge_stream';
+/** The role of all stages, where there is one (src/store/roles.ts). */
+const WRITER_ROLE = 'newsgauge_writer';
 
 export type EmbeddedStreamOptions = {
   pool: Pool;
@@ -47,27 +51,16 @@ export async function openEmbeddedStream({
   const logIds = new Map(logs.rows.map(({ name, id }) => [name, id]));
   const logId = (stream: StreamName) => logIds.get(stream) as number;
   for (const name of names) for (const group of STREAMS[name].groups) await joinGroup(group, name);
+  const role = await pool.query<{ member: boolean }>(
+    "SELECT pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = $1",
+    [WRITER_ROLE],
+  );
+  const sharesWriterRole = role.rows[0]?.member ?? false;
 
   const wakers = new Set<() => void>();
-  const closed = new AbortController();
-  let listener: Client | undefined;
-  await listen();
-
-  /** Wakes the consumers when something is appended. Without it they look once a second, so it may come back late. */
-  async function listen(): Promise<void> {
-    const client = connect();
-    client.on('notification', () => {
-      for (const wake of wakers) wake();
-    });
-    client.on('error', () => undefined);
-    client.on('end', async () => {
-      await sleep(1_000, undefined, { signal: closed.signal, ref: false }).catch(() => undefined);
-      if (!closed.signal.aborted) await listen().catch(() => client.emit('end'));
-    });
-    await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
-    listener = client;
-  }
+  const listener = listen(connect, CHANNEL, () => {
+    for (const wake of wakers) wake();
+  });
 
   async function joinGroup(group: string, stream: StreamName): Promise<void> {
     await pool.query(
@@ -96,9 +89,8 @@ export async function openEmbeddedStream({
   }
 
   async function append(stream: StreamName, records: readonly OutgoingRecord[]): Promise<void> {
-    const client = await pool.connect();
-    try {
-      await client.query('BEGIN');
+    // When the connection breaks at COMMIT the outcome is unknown; produce may then append twice, and the sink absorbs it.
+    await inTransaction(pool, async (client) => {
       const range = await client.query<{ first: string }>(
         'UPDATE stream.log SET next = next + $2 WHERE id = $1 RETURNING next - $2 AS first',
         [logId(stream), records.length],
@@ -111,14 +103,7 @@ export async function openEmbeddedStream({
         from = to;
       }
       await client.query('SELECT pg_notify($1, $2)', [CHANNEL, stream]);
-      await client.query('COMMIT');
-      client.release();
-    } catch (error) {
-      // The outcome of a broken connection is unknown; produce may then append twice, and the sink absorbs it.
-      await client.query('ROLLBACK').catch(() => undefined);
-      client.release(error as Error);
-      throw error;
-    }
+    });
   }
 
   async function insertSegment(
@@ -133,6 +118,8 @@ export async function openEmbeddedStream({
       await client.query(
         `CREATE TABLE ${table} (position bigint PRIMARY KEY, key text NOT NULL, value text NOT NULL, appended_at timestamptz NOT NULL)`,
       );
+      // Whichever process makes a segment, all of them must be able to read and to drop it.
+      if (sharesWriterRole) await client.query(`ALTER TABLE ${table} OWNER TO ${WRITER_ROLE}`);
     }
     await client.query(
       `INSERT INTO ${table} SELECT $1::bigint + n - 1, key, value, clock_timestamp() FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS r (key, value, n)`,
@@ -212,12 +199,14 @@ export async function openEmbeddedStream({
   }
 
   async function lag(stream: StreamName, group: string): Promise<bigint> {
-    const found = await pool.query<{ lag: string }>(
-      `SELECT l.next - coalesce(g.next, l.earliest) AS lag FROM stream.log l
-       LEFT JOIN stream.consumer_group g ON g.log_id = l.id AND g.name = $2 WHERE l.id = $1`,
-      [logId(stream), group],
-    );
-    return BigInt(found.rows[0]?.lag ?? 0);
+    const read = () =>
+      pool.query<{ lag: string }>(
+        `SELECT l.next - coalesce(g.next, l.earliest) AS lag FROM stream.log l
+         LEFT JOIN stream.consumer_group g ON g.log_id = l.id AND g.name = $2 WHERE l.id = $1`,
+        [logId(stream), group],
+      );
+    const { rows } = await retry(read, DATABASE_RETRY);
+    return BigInt(rows[0]?.lag ?? 0);
   }
 
   /** Remembers a notification that arrives between looking and waiting, so that none is slept through. */
@@ -245,10 +234,5 @@ export async function openEmbeddedStream({
     };
   }
 
-  async function close(): Promise<void> {
-    closed.abort();
-    await listener?.end().catch(() => undefined);
-  }
-
-  return { produce, consume, lag, close };
+  return { produce, consume, lag, close: listener.close };
 }

@@ -12,6 +12,9 @@ export const DATE_PRECISIONS = ['second', 'minute', 'day', 'month', 'none'] as c
 
 const key = z.string().regex(/^[0-9a-f]{32}$/);
 const instant = z.iso.datetime({ offset: false });
+/** What becomes part of a key in PostgreSQL, whose index rows hold 2,704 bytes. */
+const outlet = z.string().min(1).max(253);
+const place = z.string().max(500);
 const text = z.string().nullable();
 /** Of heads, encoders and their versions: without spaces, because the sink joins name and version by one. */
 const name = z.string().regex(/^\S{1,100}$/);
@@ -23,14 +26,14 @@ export const interactionSchema = z.looseObject({
   v: z.literal(1),
   article: key.nullable(),
   url: text,
-  outlet: z.string().min(1),
+  outlet,
   kind: z.enum(['comments', 'shares', 'reactions', 'pageviews']),
   measure: z.enum(['total', 'increment']),
   from: instant.nullable(),
   to: instant,
   count: z.int().nonnegative(),
-  item: text,
-  source: z.string().min(1),
+  item: place.nullable(),
+  source: place.min(1),
 });
 export type Interaction = z.infer<typeof interactionSchema>;
 
@@ -40,7 +43,7 @@ export type Interaction = z.infer<typeof interactionSchema>;
 const articleFields = {
   v: z.literal(1),
   key,
-  outlet: z.string().min(1),
+  outlet,
   url: text,
   canonicalUrl: text,
   guid: text,
@@ -129,38 +132,50 @@ export function hash128(...parts: (string | null)[]): Buffer {
   return sha.digest().subarray(0, 16);
 }
 
-/** Of what the classifier reads. Two copies with the same content hash have the same tags. */
-export const contentHash = (article: { title: string | null; summary: string | null }): Buffer =>
-  hash128(article.title, article.summary);
+/** Of what the classifier reads (the stated language decides doubtful cases of its gate). Equal hash, equal tags. */
+export const contentHash = (article: {
+  title: string | null;
+  summary: string | null;
+  language: string | null;
+}): Buffer => hash128(article.title, article.summary, article.language);
 
 // 64 kB of the original are enough to find it again, and keep a dead letter far below MAX_VALUE_BYTES.
 const MAX_DEAD_VALUE_BYTES = 65_536;
 
-/** A dead letter about a record of a stream, or, with a place such as file#line, about a piece of input. */
+/**
+ * A dead letter about a record of a stream, or, with a place such as file#line, about a piece of input. A place can hold
+ * another bad piece tomorrow, so its key has a hash of the piece as well.
+ */
 export function deadLetter(
   stage: DeadLetter['stage'],
   reason: string,
   place: { stream: string; partition: number; record: IncomingRecord } | { source: string; value: Buffer },
 ): OutgoingRecord {
   const value = 'record' in place ? place.record.value : place.value;
-  const key = 'record' in place ? `${place.stream}-${place.partition}-${place.record.offset}` : place.source;
   const headers: Record<string, string> = {
     stage,
-    'exception.message': reason.slice(0, 2_000),
+    'exception.message': clip(reason, 1_000),
     bytes: String(value.length),
   };
   if ('record' in place) {
     headers.stream = place.stream;
     headers.partition = String(place.partition);
     headers.offset = String(place.record.offset);
-  }
+  } else headers.source = clip(place.source, 1_000);
+  const key =
+    'record' in place
+      ? `${place.stream}-${place.partition}-${place.record.offset}`
+      : `${clip(place.source, 500)}~${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
   const letter: DeadLetter = {
     v: 1,
-    key: key.slice(0, 1_000),
+    key,
     stage,
-    reason: reason.slice(0, 2_000),
+    reason: clip(reason, 1_000),
     headers,
     value: value.subarray(0, MAX_DEAD_VALUE_BYTES).toString('base64'),
   };
-  return { key: letter.key, value: JSON.stringify(letter) };
+  return { key, value: JSON.stringify(letter) };
 }
+
+/** Without half a character at the end, which no UTF-8 can hold. */
+const clip = (text: string, maxChars: number): string => text.slice(0, maxChars).toWellFormed();

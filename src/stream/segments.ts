@@ -1,6 +1,7 @@
 // Segments of an embedded log: tables of SEGMENT_RECORDS records, so that trimming is DROP TABLE and leaves no dead rows.
 
 import type { Pool } from 'pg';
+import { inTransaction } from '../transaction.ts';
 import type { IncomingRecord } from './stream.ts';
 
 export const SEGMENT_RECORDS = 20_000;
@@ -29,13 +30,19 @@ export async function readBatch(
   const from = next > BigInt(earliest) ? next : BigInt(earliest);
   if (from >= BigInt(end)) return [];
   const table = segmentTable(logId, Math.floor(Number(from) / SEGMENT_RECORDS));
-  const { rows } = await pool.query<Row>(
+  // Gone: every group had read it, so a lease of ours has been lost meanwhile; the next look finds that out.
+  const gone = (error: { code?: string }) => {
+    if (error.code === '42P01') return { rows: [] as Row[] };
+    throw error;
+  };
+  const records = pool.query<Row>(
     `SELECT position, key, value, appended_at
      FROM (SELECT *, sum(octet_length(value)) OVER (ORDER BY position) - octet_length(value) AS bytes_before
            FROM (SELECT * FROM ${table} WHERE position >= $1 ORDER BY position LIMIT $2) first_records) r
      WHERE bytes_before = 0 OR bytes_before + octet_length(value) <= $3 ORDER BY position`,
     [from, maxRecords, maxBytes],
   );
+  const { rows } = await records.catch(gone);
   return rows.map(({ position, key, value, appended_at }) => ({
     offset: BigInt(position),
     key,
@@ -55,9 +62,7 @@ export async function trim(pool: Pool, logId: number, keepRecords: number): Prom
   const firstKept = Math.floor(Math.max(0, Number(slowest) - keepRecords) / SEGMENT_RECORDS);
   const firstHeld = Math.floor(Number(earliest) / SEGMENT_RECORDS);
   if (firstKept <= firstHeld) return;
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  await inTransaction(pool, async (client) => {
     await client.query('UPDATE stream.log SET earliest = greatest(earliest, $2) WHERE id = $1', [
       logId,
       firstKept * SEGMENT_RECORDS,
@@ -65,11 +70,5 @@ export async function trim(pool: Pool, logId: number, keepRecords: number): Prom
     for (let segment = firstHeld; segment < firstKept; segment++) {
       await client.query(`DROP TABLE IF EXISTS ${segmentTable(logId, segment)}`);
     }
-    await client.query('COMMIT');
-    client.release();
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    client.release(error as Error);
-    throw error;
-  }
+  });
 }

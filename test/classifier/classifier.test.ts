@@ -90,6 +90,20 @@ describe('classifier', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('stops while it waits for room in the next stream', async () => {
+    const stop = new AbortController();
+    const { tags, vector, encoder, detectedLanguage, taggedAt, ...article } = tagged('a');
+    const stream = {
+      produce: (_name: StreamName, _records: OutgoingRecord[], signal?: AbortSignal) =>
+        new Promise<void>((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+          stop.abort();
+        }),
+      consume: ({ handle }: ConsumeOptions) => handle(batchOf([article], 0, 'articles.backfill'), async () => {}),
+    } as unknown as Stream;
+    await expect(runClassify({ stream, classifier, log: quietLog, signal: stop.signal })).rejects.toThrow(/abort/i);
+  });
+
   it('turns articles into tagged articles, and what it cannot read into dead letters', async () => {
     const produced: { stream: StreamName; record: OutgoingRecord }[] = [];
     const { tags, vector, encoder, detectedLanguage, taggedAt, ...article } = tagged('a', {

@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../database.ts';
-import { newsgauge } from './run.ts';
+import { CLI, newsgauge } from './run.ts';
 
 const COMMANDS = [
   ['demo'],
@@ -16,6 +21,7 @@ const COMMANDS = [
   ['sql'],
   ['doctor'],
   ['migrate'],
+  ['stream', 'adopt'],
 ];
 
 describe('newsgauge', () => {
@@ -108,8 +114,12 @@ describe('newsgauge', () => {
     const letters = await database.pool.query(
       "SELECT key, reason, convert_from(value, 'UTF8') AS value FROM core.dead_letter",
     );
-    expect(letters.rows).toEqual([
-      { key: `${path}#3`, reason: 'line 3: neither title nor address', value: '{"headline":"","link":"","day":""}' },
+    expect(letters.rows).toMatchObject([
+      {
+        key: expect.stringContaining(`${path}#3~`),
+        reason: 'line 3: neither title nor address',
+        value: '{"headline":"","link":"","day":""}',
+      },
     ]);
     const doctor = await run(['doctor', '--deep', '--json']);
     expect(doctor.code).toBe(0);
@@ -171,6 +181,99 @@ describe('newsgauge', () => {
       expect([query, code, stdout]).toEqual([query, 1, '']);
       expect(stderr).toMatch(/^newsgauge: sql: .+\n$/);
     }
+  });
+
+  it('prints dates as they are in any time zone, counts as numbers and keys as digits', async () => {
+    const query =
+      "SELECT '2024-03-01'::date AS day, count(*), 0.25::numeric AS share, '00112233-4455-6677-8899-aabbccddeeff'::uuid AS key, 9007199254740993 AS big";
+    for (const TZ of ['Europe/Berlin', 'America/Los_Angeles']) {
+      const { lines } = await newsgauge(['sql', '--json', query], { env: { ...env, TZ } });
+      expect(lines).toEqual([
+        { day: '2024-03-01', count: 1, share: 0.25, key: '00112233445566778899aabbccddeeff', big: '9007199254740993' },
+      ]);
+    }
+    expect((await run(['sql', '--json', 'SELECT key, reason, value FROM dead_letters LIMIT 1'])).lines).toMatchObject([
+      { reason: expect.stringContaining('line 3') },
+    ]);
+  });
+
+  it('ends well when its reader has seen enough', async () => {
+    const { code, stderr } = await newsgauge(
+      ['sql', '--json', 'SELECT n, repeat(n::text, 100) FROM generate_series(1, 200000) n'],
+      { env, started: (child) => child.stdout?.once('data', () => child.stdout?.destroy()) },
+    );
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('answers a program that asks line by line, and stops at Ctrl-C', async () => {
+    const child = spawn(process.execPath, [CLI, 'tag', '--json'], { env: { ...process.env, NEWSGAUGE_LOG: 'warn' } });
+    const exited = once(child, 'exit');
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const [title, topic] of [
+      ['Team wins the cup final', 'sports'],
+      ['Flu vaccine doses arrive at hospitals', 'health'],
+    ]) {
+      child.stdin.write(`${JSON.stringify({ title })}\n`);
+      expect(JSON.parse((await answers.next()).value).tags).toMatchObject([{}, { head: 'desk', topic }]);
+    }
+    child.kill('SIGINT');
+    expect((await exited)[0]).toBe(130);
+  });
+
+  it('does not hang when start cannot open its port', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const config = await file('taken.yaml', `view: {port: ${port}}\n`);
+    const { code, stderr } = await run(['start', '--config', config]);
+    taken.close();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^newsgauge: view: cannot listen on 127\.0\.0\.1:\d+: another program uses this port.*\n$/);
+  });
+
+  it('watches feeds from the configuration until it is told to stop', async () => {
+    const feed = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(
+        '<rss version="2.0"><channel><title>t</title><item><title>Team wins the derby in overtime</title><link>https://live.example/1</link></item></channel></rss>',
+      );
+    }).listen(0, '127.0.0.1');
+    await once(feed, 'listening');
+    const { port } = feed.address() as AddressInfo;
+    const config = await file(
+      'live.yaml',
+      `outlets: [{name: Live, domains: [live.example], feeds: ["http://127.0.0.1:${port}/f"]}]\nview: {port: 0}\nfetch: {allowHosts: [127.0.0.1]}\n`,
+    );
+    const stored = async () =>
+      (await database.pool.query("SELECT topic FROM newsgauge.articles WHERE outlet = 'live.example'")).rows;
+    const { code } = await newsgauge(['start', '--config', config], {
+      env,
+      started: async (child) => {
+        while (child.exitCode === null && (await stored()).length === 0)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        child.kill('SIGTERM');
+      },
+    });
+    feed.close();
+    expect(code).toBe(130);
+    expect(await stored()).toEqual([{ topic: 'sports' }]);
+  });
+
+  it('runs its stages as a user that is only a member of newsgauge_writer', async () => {
+    const user = `writer_${Date.now()}`;
+    await database.pool.query(`CREATE ROLE ${user} LOGIN PASSWORD 'pw' IN ROLE newsgauge_writer`);
+    const url = new URL(database.url);
+    url.username = user;
+    url.password = 'pw';
+    const path = await file('writer.csv', 'title,url\nTeam wins the league,https://news.example/writer\n');
+    const loaded = await newsgauge(['backfill', 'file', path, '--json'], { env: { ...env, DATABASE_URL: url.href } });
+    expect([loaded.code, loaded.stderr]).toEqual([0, '']);
+    expect(loaded.lines).toMatchObject([{ inserted: 1 }]);
+    const roles = await newsgauge(['migrate', '--roles', '--json'], { env: { ...env, DATABASE_URL: url.href } });
+    expect(roles.code).toBe(1);
+    expect(roles.lines).toMatchObject([{ roles: false }]);
+    expect(roles.stderr).toContain(`GRANT newsgauge_writer, newsgauge_analyst, newsgauge_dashboard TO "${user}"`);
+    await database.pool.query(`DROP ROLE ${user}`);
   });
 
   it('tags JSON lines, one answer for each, in order', async () => {

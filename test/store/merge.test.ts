@@ -20,6 +20,7 @@ const copy: fc.Arbitrary<TaggedArticle> = fc
     name: fc.constantFrom('a', 'b', 'c'),
     text: fc.constantFrom('first wording', 'second wording', 'third wording'),
     author: fc.constantFrom(null, 'A. Writer', 'B. Writer'),
+    language: fc.constantFrom(null, 'en', 'es'),
     outlet: fc.constantFrom('one.example', 'two.example'),
     captured: fc.integer({ min: 0, max: 3 }),
     date: fc.constantFrom(
@@ -56,13 +57,17 @@ const copy: fc.Arbitrary<TaggedArticle> = fc
       } as const,
     ),
   })
-  .map(({ name, text, author, outlet, captured, date }) => {
-    const topic = TOPICS[(name.charCodeAt(0) + text.length) % TOPICS.length] as string | null;
+  .map(({ name, text, author, language, outlet, captured, date }) => {
+    // What the outlet says of the language takes part in the gate, so it is part of the text.
+    const topic = TOPICS[(name.charCodeAt(0) + text.length + (language?.charCodeAt(1) ?? 0)) % TOPICS.length] as
+      | string
+      | null;
     const untagged = topic === null;
     return tagged(name, {
       ...date,
       title: text,
       author,
+      language,
       outlet,
       capturedAt: at(captured),
       detectedLanguage: untagged ? 'fr' : 'en',

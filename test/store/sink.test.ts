@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { storeDead } from '../../src/store/dead.ts';
+import { adoptStream } from '../../src/store/fence.ts';
 import { checkCoverage, foldCoverage } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import { registerHead } from '../../src/store/topics.ts';
@@ -129,6 +130,82 @@ describe('sink', () => {
       inserted: 1,
       dead: 1,
     });
+  });
+
+  it('stores hostile dead letters: half characters, NUL, over-long keys, and what is no letter at all', async () => {
+    const nasty = [
+      deadLetter('ingest', `no web address: ${'a'.repeat(199)}\ud83d`, {
+        source: `file\ud800#${'k'.repeat(4_000)}`,
+        value: Buffer.from([0, 255]),
+      }).value,
+      JSON.stringify({
+        v: 1,
+        key: '漢'.repeat(3_000),
+        stage: 'store',
+        reason: 'x\u0000\ud800',
+        headers: { 'a\u0000': '\udfff' },
+        value: '',
+      }),
+      'nonsense',
+      JSON.stringify({ v: 1, key: 'fine', stage: 'store', reason: 'fine', headers: {}, value: '' }),
+    ];
+    await storeDead(database.pool, batchOf(nasty, 0, 'dead'));
+    const { rows } = await database.pool.query('SELECT reason FROM newsgauge.dead_letters ORDER BY length(reason)');
+    expect(rows).toHaveLength(4);
+    expect(rows).toContainEqual({ reason: 'fine' });
+  });
+
+  it('finishes a batch whose connection was cut in the middle, without a word to the process', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('uncaughtException', note);
+    const blocker = await database.pool.connect();
+    await blocker.query("BEGIN; INSERT INTO core.stream_offset (stream, partition) VALUES ('tagged.live', 0); ");
+    const written = sinkOf().write(batchOf([tagged('a'), tagged('b')]));
+    const victim = async () =>
+      (
+        await database.pool.query(
+          "SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        )
+      ).rowCount;
+    while ((await victim()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await blocker.query('ROLLBACK');
+    blocker.release();
+    expect(await written).toMatchObject({ inserted: 2, dead: 0 });
+    expect(await one('SELECT next::integer FROM core.stream_offset')).toEqual({ next: 2 });
+    process.off('uncaughtException', note);
+    expect(uncaught).toEqual([]);
+  });
+
+  it('uses up no numbers by registering a head again', async () => {
+    const labels = ['a', 'b'].map((slug) => ({ slug, name: slug, colour: null, iptc: null }));
+    const last = async () =>
+      (await one(
+        'SELECT last_value::integer AS topics, (SELECT last_value::integer FROM core.head_id_seq) AS heads FROM core.topic_id_seq',
+      )) as unknown;
+    await registerHead(database.pool, { name: 'h', version: '1', encoder: 'e', labels });
+    const before = await last();
+    for (let i = 0; i < 5; i++)
+      await registerHead(database.pool, {
+        name: 'h',
+        version: '1',
+        encoder: 'e',
+        labels: labels.map((label) => ({ ...label, colour: '#000000' })),
+      });
+    expect(await last()).toEqual(before);
+    expect(await one("SELECT colour FROM core.topic WHERE slug = 'b'")).toEqual({ colour: '#000000' });
+  });
+
+  it('reads a log that was made anew after it was adopted, and doubles nothing', async () => {
+    const sink = sinkOf();
+    await sink.write(batchOf([tagged('a'), tagged('b')]));
+    const anew = batchOf([tagged('a'), tagged('c')], 0, 'tagged.live', new Date('2025-01-01T00:00:00Z'));
+    await expect(sink.write(anew)).rejects.toThrow('adopt');
+    expect(await adoptStream(database.pool, 'tagged.live')).toEqual([
+      { stream: 'tagged.live', partition: 0, epoch: 2 },
+    ]);
+    expect(await sink.write(anew)).toMatchObject({ inserted: 1, repeats: 1 });
+    expect(await one('SELECT count(*)::integer AS n FROM core.article')).toEqual({ n: 3 });
   });
 
   it('moves an article between days, outlets and topics in the rollups', async () => {

@@ -76,6 +76,33 @@ describe('embedded stream on PostgreSQL', () => {
     await stream.close();
   });
 
+  it('listens again, one connection at a time, after the server has cut it off', async () => {
+    let connections = 0;
+    const stream = await openEmbeddedStream({
+      pool: database.pool,
+      connect: () => {
+        connections++;
+        return new pg.Client({ connectionString: database.url, application_name: 'listener under test' });
+      },
+    });
+    const listening = async () =>
+      (
+        await database.pool.query(
+          "SELECT pid FROM pg_stat_activity WHERE application_name = 'listener under test' AND query LIKE 'LISTEN%'",
+        )
+      ).rowCount;
+    for (let cut = 1; cut <= 3; cut++) {
+      while ((await listening()) !== 1) await sleep(20);
+      expect(connections).toBe(cut);
+      await database.pool.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'listener under test'",
+      );
+      while (connections === cut) await sleep(20);
+    }
+    await stream.close();
+    while ((await listening()) !== 0) await sleep(20);
+  });
+
   it('drops the segments of a backfill that every group has read, and reads across segments', async () => {
     const stream = await open();
     const size = 5_000;

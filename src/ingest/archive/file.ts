@@ -116,6 +116,8 @@ export async function* readRows(file: ArchiveFile, needed: readonly string[]): A
   }
 }
 
+const JSON_ARRAY = "it is a JSON array; give one object a line (jq -c '.[]' FILE makes that)";
+
 async function* jsonRows(rows: AsyncIterable<RowText>): AsyncGenerator<FileRow> {
   for await (const row of rows) {
     if (row.text === null) {
@@ -124,6 +126,7 @@ async function* jsonRows(rows: AsyncIterable<RowText>): AsyncGenerator<FileRow> 
     }
     const text = row.line === 1 ? row.text.replace(/^\uFEFF/, '') : row.text;
     if (text.trim() === '') continue;
+    if (row.line === 1 && text.trimStart().startsWith('[')) throw new Error(JSON_ARRAY);
     yield { line: row.line, ...parseObject(text) };
   }
 }

@@ -1,10 +1,11 @@
 // One backfill run: units are read, sent to articles.backfill, acknowledged, and only then marked done.
 
 import type { Pool } from 'pg';
+import { DATABASE_RETRY, retry } from '../../retry.ts';
 import { type Article, contentHash, DATE_BASES, DATE_PRECISIONS, deadLetter } from '../../stream/messages.ts';
 import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
 import { buildArticle, type Origin } from '../article.ts';
-import { parseDate } from '../dates.ts';
+import { EARLIEST_MS, parseDate } from '../dates.ts';
 import { type parseColumns, pickFields } from './columns.ts';
 import { inspectFile, readRows } from './file.ts';
 
@@ -28,7 +29,8 @@ export type FileRunResult = UnitCounts & { run: string; failures: string[] };
 
 /** Reads files, each a unit. A file that fails does not stop the others; its rows before the damage are sent. */
 export async function backfillFiles(options: FileRunOptions): Promise<FileRunResult> {
-  const { pool, paths, signal } = options;
+  const { pool, signal } = options;
+  const paths = [...new Set(options.paths)];
   const { rows } = await pool.query<{ id: string }>(
     "INSERT INTO core.backfill_run (kind, source, options, started_at) VALUES ('file', $1, $2, clock_timestamp()) RETURNING id",
     [paths.join('\n'), JSON.stringify({ columns: options.columns.map, outlet: options.outlet })],
@@ -36,47 +38,55 @@ export async function backfillFiles(options: FileRunOptions): Promise<FileRunRes
   const run = rows[0]?.id as string;
   const total: UnitCounts = { read: 0, sent: 0, known: 0, undated: 0, rejected: 0 };
   const failures: string[] = [];
-  for (const path of paths) {
-    if (signal.aborted) break;
-    await pool.query('INSERT INTO core.backfill_unit (run_id, unit) VALUES ($1, $2)', [run, path]);
-    const before = { ...total };
-    const error = await sendFile(path, run, total, options).then(
-      () => null,
-      (reason: Error) => reason.message,
-    );
-    if (error !== null && !signal.aborted) failures.push(error);
-    await pool.query(
-      'UPDATE core.backfill_unit SET state = $3, read = $4, sent = $5, known = $6, undated = $7, rejected = $8, error = $9 WHERE run_id = $1 AND unit = $2',
-      [
-        run,
-        path,
-        signal.aborted ? 'open' : error === null ? 'done' : 'failed',
-        total.read - before.read,
-        total.sent - before.sent,
-        total.known - before.known,
-        total.undated - before.undated,
-        total.rejected - before.rejected,
-        error,
-      ],
-    );
+  // Whatever ends the run, it does not stay "running".
+  let state = 'failed';
+  try {
+    for (const path of paths) {
+      if (signal.aborted) break;
+      const error = await runUnit(path, run, total, options);
+      if (error !== null && !signal.aborted) failures.push(error);
+    }
+    state = signal.aborted ? 'cancelled' : failures.length > 0 ? 'failed' : 'done';
+  } finally {
+    await pool.query('UPDATE core.backfill_run SET state = $2, finished_at = clock_timestamp() WHERE id = $1', [
+      run,
+      state,
+    ]);
   }
-  const state = signal.aborted ? 'cancelled' : failures.length > 0 ? 'failed' : 'done';
-  await pool.query('UPDATE core.backfill_run SET state = $2, finished_at = clock_timestamp() WHERE id = $1', [
-    run,
-    state,
-  ]);
   return { ...total, run, failures };
+}
+
+/** Sends a file and writes what became of it; the reason where it could not be read to its end. */
+async function runUnit(path: string, run: string, total: UnitCounts, options: FileRunOptions): Promise<string | null> {
+  const { pool, signal } = options;
+  await pool.query('INSERT INTO core.backfill_unit (run_id, unit) VALUES ($1, $2)', [run, path]);
+  const before = { ...total };
+  const error = await sendFile(path, run, total, options).then(
+    () => null,
+    (reason: Error) => reason.message,
+  );
+  const state = signal.aborted ? 'open' : error === null ? 'done' : 'failed';
+  const counts = (['read', 'sent', 'known', 'undated', 'rejected'] as const).map(
+    (count) => total[count] - before[count],
+  );
+  await pool.query(
+    'UPDATE core.backfill_unit SET state = $3, read = $4, sent = $5, known = $6, undated = $7, rejected = $8, error = $9 WHERE run_id = $1 AND unit = $2',
+    [run, path, state, ...counts, error],
+  );
+  return error;
 }
 
 async function sendFile(path: string, run: string, counts: UnitCounts, options: FileRunOptions): Promise<void> {
   const { stream, columns, outlet, outletOfDomain, signal, onProgress } = options;
   const file = await inspectFile(path);
-  // When the copy was made is not known better than by the file's own time, unless a column says so.
+  // When the copy was made is not known better than by the file's own time, unless a column says so. Package managers and
+  // archives put files into 1970 or 1985; such a time would make every date of today's an impossible one.
+  const capturedAtMs = file.modifiedAtMs < EARLIEST_MS ? Date.now() : file.modifiedAtMs;
   const origin: Origin = {
     kind: 'file',
     ref: path,
     run,
-    capturedAtMs: file.modifiedAtMs,
+    capturedAtMs,
     basis: 'meta',
     outletOfDomain,
   };
@@ -110,8 +120,8 @@ async function sendFile(path: string, run: string, counts: UnitCounts, options: 
       else {
         const { captured, ...raw } = pickFields(row.fields, columns.map);
         const capturedAt = parseDate(captured, Date.now());
-        const capturedAtMs = capturedAt ? Date.parse(capturedAt.publishedAt) : origin.capturedAtMs;
-        const built = buildArticle({ ...raw, outlet: raw.outlet || outlet }, { ...origin, capturedAtMs });
+        const ofRow = capturedAt ? { ...origin, capturedAtMs: Date.parse(capturedAt.publishedAt) } : origin;
+        const built = buildArticle({ ...raw, outlet: raw.outlet || outlet }, ofRow);
         if ('dead' in built) reject(row.line, built.dead, Buffer.from(JSON.stringify(row.fields)));
         else {
           if (built.ok.publishedAt === null) counts.undated++;
@@ -136,10 +146,12 @@ type Known = {
 
 /** Leaves out what is stored already: the same text, a date at least as good, and seen no later than this copy. */
 async function withoutKnown(pool: Pool, articles: Article[]): Promise<Article[]> {
-  const { rows } = await pool.query<Known>(
-    'SELECT key, content_hash, published_basis AS basis, published_precision AS precision, seen_at FROM core.article WHERE key = ANY($1::uuid[])',
-    [articles.map(({ key }) => key)],
-  );
+  const read = () =>
+    pool.query<Known>(
+      'SELECT key, content_hash, published_basis AS basis, published_precision AS precision, seen_at FROM core.article WHERE key = ANY($1::uuid[])',
+      [articles.map(({ key }) => key)],
+    );
+  const { rows } = await retry(read, DATABASE_RETRY);
   const stored = new Map(rows.map((row) => [row.key.replaceAll('-', ''), row]));
   return articles.filter((article) => {
     const known = stored.get(article.key);

@@ -28,7 +28,10 @@ export type PollOptions = {
   outletOfDomain: ReadonlyMap<string, string>;
 };
 
-/** Polls and writes the poll's row; a failure is in that row and in the log, not thrown: one feed never stops the others. */
+/**
+ * Polls and writes the poll's row. What goes wrong with the feed is in that row and in the log, and null: one feed never
+ * stops the others. What goes wrong with the database is thrown.
+ */
 export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollResult | null> {
   const startedAt = new Date();
   const record = (result: PollResult | null, error: string | null) =>

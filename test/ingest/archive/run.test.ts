@@ -104,7 +104,7 @@ describe('backfillFiles', () => {
     const result = await load([path]);
     expect(result).toMatchObject({ read: 8, sent: 3, undated: 1, rejected: 5, failures: [] });
     expect(articles().map(({ title }) => title)).toEqual(['good 1', 'NUL inside', 'good 2']);
-    expect(letters().map(({ key, reason }) => [key.replace(path, ''), reason])).toEqual([
+    expect(letters().map(({ key, reason }) => [key.replace(path, '').replace(/~[0-9a-f]{8}$/, ''), reason])).toEqual([
       ['#3', 'line 3: neither title nor address'],
       ['#4', expect.stringContaining('line 4: no address and no guid')],
       ['#5', 'line 5: the title has 5000000 characters, the limit is 5000'],
@@ -190,6 +190,40 @@ describe('backfillFiles', () => {
       [result.run],
     );
     expect(rows).toEqual([{ run: 'cancelled', unit: 'open' }]);
+  });
+
+  it('has a dead letter for a row that no stream could carry, and for another bad row at the same place', async () => {
+    const long = JSON.stringify({
+      title: 'long address',
+      guid: 'x',
+      outlet: 'news.example',
+      url: `https://news.example/${'a'.repeat(1_200_000)}`,
+    });
+    const host = JSON.stringify({ title: 'long host', url: `https://${'a'.repeat(60)}.${'b'.repeat(3_000)}.example/` });
+    const half = JSON.stringify({ title: 'half a character', url: `${'a'.repeat(199)}😀` });
+    const good = (n: number) => JSON.stringify({ title: `good ${n}`, url: `https://news.example/long${n}` });
+    const path = await file('long.jsonl', `${good(1)}\n${long}\n${host}\n${half}\n${good(2)}\n`);
+    expect(await load([path, path])).toMatchObject({ read: 5, sent: 2, rejected: 3, failures: [] });
+    expect(letters().map(({ reason }) => reason)).toEqual([
+      'line 2: the address has 1200021 characters, the limit is 4000',
+      expect.stringContaining('line 3: no web address'),
+      expect.stringContaining('line 4: no web address'),
+    ]);
+    const first = letters()[1]?.key;
+    produced = [];
+    await file('long.jsonl', `${good(1)}\n${good(2)}\n${half}\n`);
+    await load([path]);
+    expect(letters()[0]?.key).not.toBe(first);
+  });
+
+  it('says what a JSON array is, and takes a file from 1985 as read today', async () => {
+    const array = await file('array.json', '[\n{"title":"a","url":"https://news.example/a1"}\n]\n');
+    const old = await file('old.csv', 'title,url,published\nold,https://news.example/old,2020-05-06\n');
+    await utimes(old, new Date('1985-10-26T08:15:00Z'), new Date('1985-10-26T08:15:00Z'));
+    const result = await load([array, old]);
+    expect(result.failures).toEqual([expect.stringMatching(/array\.json: it is a JSON array; give one object a line/)]);
+    expect(articles()).toMatchObject([{ title: 'old', publishedAt: '2020-05-06T00:00:00.000Z' }]);
+    expect(Date.parse(articles()[0]?.capturedAt as string)).toBeGreaterThan(CAPTURED.getTime());
   });
 
   it('refuses columns that it does not know', () => {

@@ -134,7 +134,7 @@ describe('pollFeed', () => {
       {
         stage: 'ingest',
         reason: expect.stringContaining('no address and no guid'),
-        key: expect.stringMatching(/feed\.xml#2$/),
+        key: expect.stringMatching(/feed\.xml#2~[0-9a-f]{8}$/),
       },
     ]);
   });
