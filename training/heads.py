@@ -21,14 +21,14 @@ BINS = 15
 # Each has a contrast of at least 3 on white and on dark grey (#181b1f). The closest two are 25 apart in CIELAB, also as
 # people with deuteranopia or protanopia see them (a random search from hand-picked hues; the usual palettes fall to 3).
 COLOURS = {
-    "business": "#1e63d4",
-    "entertainment": "#a63b94",
-    "health": "#05774d",
-    "politics": "#5046ff",
-    "science": "#4299df",
-    "sports": "#dd1d00",
-    "technology": "#c7799e",
-    "world": "#7f9e53",
+    "business": "#0f6fc6",
+    "entertainment": "#b03a9b",
+    "health": "#0a8a5f",
+    "politics": "#c97a00",
+    "science": "#2a93c4",
+    "sports": "#d3202c",
+    "technology": "#7a5af0",
+    "world": "#7d8a1e",
 }
 # IPTC has no topic for foreign news, and one for science and technology together (13000000): technology has null
 # rather than a guess.

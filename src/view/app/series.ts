@@ -4,15 +4,15 @@ export type Series = { name: string; colour: string; points: [number, number | n
 
 // For series that the file gives no colour, such as the topics of a head that was trained here.
 const PALETTE = [
-  '#1e63d4',
-  '#dd1d00',
-  '#05774d',
-  '#a63b94',
+  '#0f6fc6',
+  '#d3202c',
+  '#0a8a5f',
+  '#b03a9b',
   '#c77700',
-  '#4299df',
-  '#7f9e53',
-  '#5046ff',
-  '#c7799e',
+  '#2a93c4',
+  '#7d8a1e',
+  '#c97a00',
+  '#7a5af0',
   '#6b6760',
 ];
 
