@@ -103,13 +103,17 @@ async function loadFiles(
     onProgress: progress.read,
   });
   await stages.drained();
-  report(result, stored, performance.now() - started, json);
+  const { inserted, updated, repeats, dead } = stored;
+  // A newsgauge that was running already has the lease, and does the work for this one.
+  const storedElsewhere = signal.aborted ? 0 : Math.max(0, result.sent - inserted - updated - repeats - dead);
+  report(result, { ...stored, storedElsewhere }, performance.now() - started, json);
+  if (signal.aborted) process.stderr.write('newsgauge: interrupted; the same command goes on from here\n');
   return result.failures.length === 0;
 }
 
 function report(
   result: FileRunResult,
-  stored: { inserted: number; updated: number; repeats: number; dead: number },
+  stored: { inserted: number; updated: number; repeats: number; dead: number; storedElsewhere: number },
   ms: number,
   json: boolean,
 ): void {
@@ -123,8 +127,6 @@ function report(
     undated,
     rejected,
     ...stored,
-    // A newsgauge that was running already has the lease, and does the work for this one.
-    storedElsewhere: Math.max(0, sent - stored.inserted - stored.updated - stored.repeats),
     dead: stored.dead + rejected,
     seconds: Math.round(ms / 100) / 10,
     failures,

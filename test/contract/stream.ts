@@ -166,8 +166,8 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
 
     it('lets another process take over from one that is cut off in the middle of a batch', async () => {
       const group = freshGroup();
-      const dying = await world.open({ leaseMs: 600 });
-      const other = await world.open({ leaseMs: 600 });
+      const dying = await world.open({ leaseMs: 1_500 });
+      const other = await world.open({ leaseMs: 1_500 });
       await skipAll(dying, group, 'interactions');
       await other.produce('interactions', numbers(0, 3));
       let holds = () => {};
@@ -184,7 +184,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       await held;
       const successor = read(other, group, ['interactions']);
       // While the first one lives, its renewals keep the other one out.
-      await new Promise((resolve) => setTimeout(resolve, 900));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
       expect(successor.seen).toEqual([]);
       await dying.cutOff();
       await successor.until(3);
