@@ -11,10 +11,7 @@ const outletSchema = z.strictObject({
 });
 
 const fileSchema = z.strictObject({
-  timezone: z
-    .string()
-    .refine(isTimezone, { error: 'not an IANA time zone such as America/New_York' })
-    .default('America/New_York'),
+  timezone: z.string().refine(isTimezone, { error: 'not an IANA time zone such as America/New_York' }).optional(),
   outlets: z.array(outletSchema).default([]),
   poll: z.strictObject({ everyMinutes: z.number().positive().default(15) }).prefault({}),
   classify: z.strictObject({ threads: z.int().positive().max(256).optional() }).prefault({}),
@@ -46,10 +43,14 @@ export function readConfig(path: string | undefined, env: NodeJS.ProcessEnv): Co
       'KAFKA_BROKERS is set, but this version has only the embedded stream; unset it to run on one machine',
     );
   }
+  const databaseUrl = env.DATABASE_URL || null;
+  if (databaseUrl !== null && !/^(postgres(ql)?|socket):/.test(databaseUrl)) {
+    throw new ConfigError('DATABASE_URL is no address of a PostgreSQL: it begins with postgres://');
+  }
   return Object.freeze({
     ...settings,
     home: resolve(env.NEWSGAUGE_HOME || '.newsgauge'),
-    databaseUrl: env.DATABASE_URL || null,
+    databaseUrl,
     logLevel: env.NEWSGAUGE_LOG || (process.stderr.isTTY ? 'warn' : 'info'),
   });
 }

@@ -9,7 +9,7 @@ import { registerOutlets } from './ingest/outlets.ts';
 import type { Log } from './log.ts';
 import { type Database, openDatabase } from './store/connect.ts';
 import { runStore, type StoreOptions } from './store/consume.ts';
-import { migrate } from './store/migrate.ts';
+import { DEFAULT_TIMEZONE, migrate, settleTimezone } from './store/migrate.ts';
 import { createRoles, mayUseRole } from './store/roles.ts';
 import { registerHead } from './store/topics.ts';
 import { openEmbeddedStream } from './stream/embedded.ts';
@@ -29,9 +29,22 @@ export async function openStore(config: Config, log: Log): Promise<Database> {
   }
 }
 
+/** Opens the database for a command that only reads: a server of somebody's is left as it is, the built-in one is ours to prepare. */
+export async function openForReading(config: Config, log: Log): Promise<Database> {
+  const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
+  try {
+    if (database.embedded) await prepareDatabase(database, config, log);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
 /** Schema, and in the built-in database the roles as well: after a migration, or where they are missing. */
-export async function prepareDatabase(database: Database, config: Config, log: Log): Promise<void> {
-  const ran = await migrate(database, config.timezone, log);
+async function prepareDatabase(database: Database, config: Config, log: Log): Promise<void> {
+  const ran = await migrate(database, config.timezone ?? DEFAULT_TIMEZONE, log);
+  if (config.timezone !== undefined) await settleTimezone(database.pool, config.timezone);
   if (!database.embedded) return;
   if (ran.length > 0 || !(await mayUseRole(database.pool, 'newsgauge_dashboard'))) await createRoles(database.pool);
 }

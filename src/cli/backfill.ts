@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { parseColumns } from '../ingest/archive/columns.ts';
-import { backfillFiles, type FileRunResult } from '../ingest/archive/run.ts';
+import { backfillFiles, type FileRunResult, RUN_LOCK } from '../ingest/archive/run.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
-import { openStore, openStream, startStages } from '../pipeline.ts';
+import { openForReading, openStore, openStream, startStages } from '../pipeline.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson, printRows } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -39,10 +39,13 @@ const listCommand = new Command('list')
   .addHelpText('after', '\nExample:\n  newsgauge backfill list')
   .action((_options, command: Command) =>
     runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, log, json, onClose }) => {
-      const database = await openStore(config, log);
+      const database = await openForReading(config, log);
       onClose(database.close);
       const { rows } = await database.pool.query(
-        `SELECT r.id AS run, r.kind, r.state, r.started_at, sum(u.read) AS read, sum(u.sent) AS sent, sum(u.known) AS known, sum(u.undated) AS undated,
+        `SELECT r.id AS run, r.kind,
+                CASE WHEN r.state = 'running' AND NOT EXISTS (
+                  SELECT FROM pg_locks k WHERE k.locktype = 'advisory' AND k.classid::bigint = ${RUN_LOCK} AND k.objid::bigint = r.id AND k.objsubid = 2)
+                THEN 'killed' ELSE r.state END AS state, r.started_at, sum(u.read) AS read, sum(u.sent) AS sent, sum(u.known) AS known, sum(u.undated) AS undated,
                 sum(u.rejected) AS rejected, string_agg(u.error, '; ') AS errors, r.source
          FROM core.backfill_run r LEFT JOIN core.backfill_unit u ON u.run_id = r.id GROUP BY r.id ORDER BY r.id DESC LIMIT 50`,
       );

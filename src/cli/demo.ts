@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { writeArchive } from '../demo/archive.ts';
@@ -34,7 +34,16 @@ export const demoCommand = new Command('demo')
   .option('--seed <number>', 'another seed makes other articles', '1')
   .option('--port <port>', 'port of the dashboards; without it the configured one, or a free one where that is taken')
   .option('--json', 'the result as one JSON line')
-  .addHelpText('after', '\nExamples:\n  newsgauge demo\n  newsgauge demo --once --json')
+  .addHelpText(
+    'after',
+    `
+Every demo starts anew. Its data stay apart from yours, in .newsgauge/demo.
+
+Examples:
+  newsgauge demo
+  newsgauge demo --once --json
+  NEWSGAUGE_HOME=.newsgauge/demo newsgauge view      look again at the last demo`,
+  )
   .action((_options, command: Command) => {
     const { once = false, articles, seed, port, ...options } = command.optsWithGlobals<DemoOptions>();
     return runCommand(options, (context) =>
@@ -121,7 +130,7 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
     seconds: Math.round(seconds * 10) / 10,
     textsPerSecond: Math.round(tally.texts / (tally.busyMs / 1_000)),
   };
-  report(result, json);
+  report(result, home, json);
   if (once) return result.lost === 0 && result.doubled === 0;
   process.stderr.write('Ctrl-C ends the demo.\n');
   await Promise.race([untilAborted(signal), stages.finished]);
@@ -196,14 +205,18 @@ async function compareWithTruth(pool: Database['pool'], articles: DemoArticle[])
   };
 }
 
-function report(result: Found & { repeats: number; seconds: number; textsPerSecond: number }, json: boolean): void {
+function report(
+  result: Found & { repeats: number; seconds: number; textsPerSecond: number },
+  home: string,
+  json: boolean,
+): void {
   if (json) {
     printJson(result);
     return;
   }
   const { sent, stored, lost, doubled, repeats, dead, topics, seconds, textsPerSecond } = result;
   process.stdout.write(
-    `${NOTICE}\n${sent} articles sent, ${stored} stored, ${lost} lost, ${doubled} doubled (${repeats} redeliveries absorbed, ${dead} dead letters), ${topics} topics\n${seconds} s in all; the encoder read ${textsPerSecond} texts/s\n`,
+    `${NOTICE}\n${sent} articles sent, ${stored} stored, ${lost} lost, ${doubled} doubled (${repeats} redeliveries absorbed, ${dead} dead letters), ${topics} topics\n${seconds} s in all; the encoder read ${textsPerSecond} texts/s\nTo look again: NEWSGAUGE_HOME=${relative('.', home)} newsgauge view (or sql, or doctor)\n`,
   );
 }
 

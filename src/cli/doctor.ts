@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import { HEADS_FOLDER, MODEL_FOLDER } from '../classifier/classifier.ts';
 import { readHeads } from '../classifier/heads.ts';
 import { checkModelFiles, readManifest } from '../classifier/model.ts';
-import { openStore, openStream } from '../pipeline.ts';
+import { openForReading, openStream } from '../pipeline.ts';
 import type { Database } from '../store/connect.ts';
+import { isCurrent } from '../store/migrate.ts';
 import { checkCoverage } from '../store/rollups.ts';
 import { STREAMS, type StreamName } from '../stream/stream.ts';
 import { type Context, type GlobalOptions, runCommand } from './command.ts';
@@ -49,13 +50,19 @@ async function checkModel(): Promise<Check> {
 async function checkDatabase({ config, log, onClose }: Context, deep: boolean): Promise<Check[]> {
   let database: Database;
   try {
-    database = await openStore(config, log);
+    database = await openForReading(config, log);
   } catch (error) {
     return [{ check: 'database', ok: false, found: (error as Error).message }];
   }
   onClose(database.close);
   const { pool } = database;
-  const version = await pool.query<{ v: string }>("SELECT current_setting('server_version') AS v");
+  if (!(await isCurrent(database))) {
+    const found = `${database.where} lacks tables of this version, or this user may not see them; run newsgauge migrate`;
+    return [{ check: 'database', ok: false, found }];
+  }
+  const about = await pool.query<{ version: string; timezone: string }>(
+    "SELECT current_setting('server_version') AS version, timezone FROM core.newsroom",
+  );
   const counts = await pool.query<{ articles: string; undated: string; untagged: string; dead: string }>(
     `SELECT (SELECT count(*) FROM core.article) AS articles, (SELECT count(*) FROM core.article WHERE published_on IS NULL) AS undated,
             (SELECT count(DISTINCT g.article_id) FROM core.tag g WHERE g.reason IS NOT NULL) AS untagged, (SELECT count(*) FROM core.dead_letter) AS dead`,
@@ -67,7 +74,11 @@ async function checkDatabase({ config, log, onClose }: Context, deep: boolean): 
     dead: string;
   };
   const checks: Check[] = [
-    { check: 'database', ok: true, found: `${database.where}, PostgreSQL ${version.rows[0]?.v}` },
+    {
+      check: 'database',
+      ok: true,
+      found: `${database.where}, PostgreSQL ${about.rows[0]?.version}, days of ${about.rows[0]?.timezone}`,
+    },
     {
       check: 'articles',
       ok: true,
@@ -86,11 +97,9 @@ async function checkDatabase({ config, log, onClose }: Context, deep: boolean): 
     const active = await pool.query<{ version: string }>('SELECT version FROM core.head WHERE name = $1 AND active', [
       name,
     ]);
-    const shown = active.rows[0]?.version;
-    const found =
-      shown === version
-        ? `version ${version}`
-        : `version ${version} is shipped, the charts show ${shown}: new articles are missing from them`;
+    const shown = active.rows[0]?.version ?? version;
+    const behind = `version ${version} is shipped, the charts show ${shown}: new articles are missing from them`;
+    const found = shown === version ? `version ${version}` : behind;
     checks.push({ check: `head ${name}`, ok: shown === version, found });
   }
   if (deep) {

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import pg from 'pg';
-import { prepareDatabase } from '../pipeline.ts';
-import { openDatabase } from '../store/connect.ts';
+import { openForReading } from '../pipeline.ts';
 import { mayUseRole } from '../store/roles.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
 import { printRows } from './output.ts';
@@ -31,11 +30,15 @@ Examples:
   newsgauge sql --json "SELECT outlet, count(*) FROM articles GROUP BY outlet"`,
   )
   .action((query: string, _options, command: Command) =>
-    runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, log, json, onClose }) => {
-      const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
+    runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, log, json, signal, onClose }) => {
+      const database = await openForReading(config, log);
       onClose(database.close);
-      if (database.embedded) await prepareDatabase(database, config, log);
       const client = await database.pool.connect();
+      const { rows: backend } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      signal.addEventListener(
+        'abort',
+        () => void database.pool.query('SELECT pg_cancel_backend($1)', [backend[0]?.pid]),
+      );
       try {
         await client.query('BEGIN READ ONLY');
         if (await mayUseRole(database.pool, ROLE)) await client.query(`SET LOCAL ROLE ${ROLE}`);

@@ -22,4 +22,7 @@ const adoptCommand = new Command('adopt')
     }),
   );
 
-export const streamCommand = new Command('stream').description('care of the streams').addCommand(adoptCommand);
+export const streamCommand = new Command('stream')
+  .description('care of the streams')
+  .addHelpText('after', '\nExample:\n  newsgauge stream adopt tagged.live')
+  .addCommand(adoptCommand);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGE_FOLDER } from '../package.ts';
-import { openStore } from '../pipeline.ts';
+import { openForReading } from '../pipeline.ts';
 import type { Database } from '../store/connect.ts';
 import { startViewer } from '../view/server.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
@@ -14,7 +14,7 @@ export const viewCommand = new Command('view')
   .action((_options, command: Command) => {
     const { port, host, ...options } = command.optsWithGlobals<GlobalOptions & { port?: string; host?: string }>();
     return runCommand(options, async (context) => {
-      const database = await openStore(context.config, context.log);
+      const database = await openForReading(context.config, context.log);
       context.onClose(database.close);
       await openViewer(context, database, portOf(port) ?? context.config.view.port, host ?? context.config.view.host);
       await untilAborted(context.signal);

@@ -15,7 +15,7 @@ export type Database = {
 /** Connects to DATABASE_URL, or opens the embedded PostgreSQL of the state folder. */
 export async function openDatabase(options: { databaseUrl: string | null; home: string; log: Log }): Promise<Database> {
   const { databaseUrl, home, log } = options;
-  const server = databaseUrl === null ? await openEmbedded(home, log) : null;
+  const server = databaseUrl === null ? await openEmbedded(home, quieter(log)) : null;
   const url = databaseUrl ?? (server?.url as string);
   const settings = {
     connectionString: url,
@@ -52,6 +52,9 @@ export async function openDatabase(options: { databaseUrl: string | null; home: 
     },
   };
 }
+
+/** That the built-in database was started is news to nobody who asked something else. */
+const quieter = (log: Log) => ({ info: log.debug.bind(log), warn: log.warn.bind(log) });
 
 /** The URL without user and password, for logs and messages. */
 function describeUrl(url: string): string {

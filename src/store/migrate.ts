@@ -1,13 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runner } from 'node-pg-migrate';
+import type { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import { PACKAGE_FOLDER } from '../package.ts';
 import type { Database } from './connect.ts';
 
+/** Of Kentucky's larger part, until a newsroom says where it is. */
+export const DEFAULT_TIMEZONE = 'America/New_York';
+
 const MIGRATIONS = join(PACKAGE_FOLDER, 'migrations');
-/** undefined_table, invalid_schema_name: an empty database. */
-const NO_SUCH_SCHEMA = new Set(['42P01', '3F000']);
+/** undefined_table, invalid_schema_name: an empty database; insufficient_privilege: a schema that is not ours to see. */
+const NO_SUCH_SCHEMA = new Set(['42P01', '3F000', '42501']);
 
 /**
  * Brings the database to the newest schema; several processes may call it at once (advisory lock).
@@ -49,8 +53,26 @@ export async function migrate(database: Database, timezone: string, log: Log): P
   }
 }
 
+/**
+ * Brings the newsroom's zone to the configured one while nothing has been counted by its days yet.
+ * @throws where articles are stored under another zone
+ */
+export async function settleTimezone(pool: Pool, timezone: string): Promise<void> {
+  await pool.query(
+    'UPDATE core.newsroom SET timezone = $1 WHERE timezone <> $1 AND NOT EXISTS (SELECT FROM core.article)',
+    [timezone],
+  );
+  const { rows } = await pool.query<{ timezone: string }>('SELECT timezone FROM core.newsroom');
+  const stored = rows[0]?.timezone;
+  if (stored !== timezone) {
+    throw new Error(
+      `the configuration says timezone ${timezone}, but the articles in this database are counted by the days of ${stored}; set timezone: ${stored}, or start with an empty database`,
+    );
+  }
+}
+
 /** True where every migration of ours has run and the newsroom's row is there. */
-async function isCurrent({ pool }: Database): Promise<boolean> {
+export async function isCurrent({ pool }: Pick<Database, 'pool'>): Promise<boolean> {
   try {
     const { rows } = await pool.query<{ name: string }>('SELECT name FROM core.migration, core.newsroom');
     const ran = new Set(rows.map(({ name }) => name));

@@ -87,6 +87,11 @@ export const dashboardSchema = z.looseObject({
   schemaVersion: z.literal(42),
   time: z.object({ from: z.string(), to: z.string() }),
   timezone: z.string(),
+  /** How often the page reads anew: "10s", "1m", or "" for never. */
+  refresh: z
+    .string()
+    .regex(/^(\d+[smh])?$/)
+    .default(''),
   panels: z.array(panel),
   templating: z.looseObject({ list: z.array(variable) }).default({ list: [] }),
 });

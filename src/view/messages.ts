@@ -63,6 +63,8 @@ export type DashboardView = {
   /** As the address bar has it (Grafana's words), and as milliseconds. */
   range: { from: string; to: string; fromMs: number; toMs: number };
   notice: string | null;
+  /** The page reads anew after this long; null: never. */
+  refreshMs: number | null;
 };
 
 export type ColumnType = 'time' | 'number' | 'boolean' | 'string';

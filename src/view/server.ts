@@ -85,6 +85,7 @@ export async function startViewer({ pool, dashboardsDir, assetsDir, host, port, 
       variables,
       range: { ...words, fromMs: range.from.getTime(), toMs: range.to.getTime() },
       notice: (about.rows[0]?.[0] as string | null | undefined) ?? null,
+      refreshMs: refreshMs(dashboard.refresh),
     };
     return c.json(view);
   });
@@ -135,6 +136,11 @@ function readRange(words: { from: string; to: string }) {
   }
 }
 
+const UNIT_MS: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+const refreshMs = (refresh: string): number | null =>
+  refresh === '' ? null : Number(refresh.slice(0, -1)) * (UNIT_MS[refresh.slice(-1)] as number);
+
 /** The page gets what it draws, and no SQL. */
 function panelView({
   id,
@@ -168,7 +174,7 @@ function listen(app: Hono, hostname: string, port: number): Promise<ServerType> 
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason =
         error.code === 'EADDRINUSE'
-          ? 'another program uses this port; choose another with --port, or view.port in newsgauge.yaml'
+          ? 'another program uses this port; choose another one as view.port in newsgauge.yaml (view and demo also take --port)'
           : error.message;
       reject(new Error(`view: cannot listen on ${hostname}:${port}: ${reason}`, { cause: error }));
     });

@@ -242,6 +242,35 @@ describe.skipIf(!executablePath)('viewer in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  test('fills by itself while articles come in, and topics of another set are forgotten', async () => {
+    const late = await createDatabase();
+    const lateViewer = await startViewer({
+      pool: late.pool,
+      dashboardsDir: DASHBOARDS,
+      assetsDir: await builtPage(),
+      host: '127.0.0.1',
+      port: 0,
+      log: quietLog,
+    });
+    const { page, problems } = await open(lateViewer.url);
+    expect(await page.locator('section:has(#panel-1) .legend button').count()).toBe(0);
+    await addNames(late.pool, OUTLETS, [deskHead, agnewsHead]);
+    await addCoverage(late.pool, tenYears(new Date()));
+    // The dashboard says how often: "refresh".
+    await page.waitForSelector('section:has(#panel-1) .legend button', { timeout: 20_000 });
+    expect(await page.locator('section:has(#panel-1) .legend button').count()).toBe(8);
+    await page.goto(`${lateViewer.url}/d/newsgauge-ten-years?var-topic=health`);
+    await settled(page);
+    await page.getByLabel('Topic set').selectOption('agnews');
+    await settled(page);
+    expect(page.url()).not.toContain('var-topic');
+    expect(await page.locator('.shown').textContent()).not.toContain('The address also asks');
+    expect(problems).toEqual([]);
+    await page.context().close();
+    await lateViewer.close();
+    await late.drop();
+  });
+
   test('says so where the dashboard does not exist', async () => {
     const { page } = await open(`${viewer.url}/d/nothing`);
     expect(await page.locator('.failed').textContent()).toBe('There is no dashboard of that name.');

@@ -197,6 +197,119 @@ describe('newsgauge', () => {
     ]);
   });
 
+  it('keeps to the time zone by which the articles are counted', async () => {
+    const tokyo = await file('tokyo.yaml', 'timezone: Asia/Tokyo\n');
+    const refused = await run([
+      'backfill',
+      'file',
+      await file('one.csv', 'title,url\na,https://news.example/tz\n'),
+      '--config',
+      tokyo,
+    ]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(
+      /says timezone Asia\/Tokyo, but the articles in this database are counted by the days of America\/New_York/,
+    );
+    const home = { NEWSGAUGE_HOME: join(folder, 'tokyo') };
+    // A look at the empty database has not decided anything yet.
+    expect((await newsgauge(['doctor'], { env: home })).code).toBe(0);
+    const path = await file(
+      'tokyo.csv',
+      'title,url,published\nTeam wins the cup,https://news.example/t,2024-01-01T20:00:00Z\n',
+    );
+    expect((await newsgauge(['backfill', 'file', path, '--config', tokyo], { env: home })).code).toBe(0);
+    expect((await newsgauge(['sql', '--json', 'SELECT published_on FROM articles'], { env: home })).lines).toEqual([
+      { published_on: '2024-01-02' },
+    ]);
+  });
+
+  it('leaves a database of somebody as it is when it only looks, and serves pages as the dashboard role', async () => {
+    const name = `${new URL(database.url).pathname.slice(1)}_looked`;
+    await database.pool.query(`CREATE DATABASE ${name}`);
+    const url = new URL(database.url);
+    url.pathname = `/${name}`;
+    const looked = { env: { ...env, DATABASE_URL: url.href } };
+    const doctor = await newsgauge(['doctor', '--json'], looked);
+    expect(doctor.code).toBe(1);
+    expect(doctor.lines).toContainEqual({
+      check: 'database',
+      ok: false,
+      found: expect.stringContaining('run newsgauge migrate'),
+    });
+    expect((await newsgauge(['migrate', '--json'], looked)).lines).toMatchObject([
+      { migrations: ['001_core', '002_stream', '003_views'] },
+    ]);
+    await database.pool.query(`DROP DATABASE ${name} WITH (FORCE)`);
+
+    const user = `dash_${Date.now()}`;
+    await database.pool.query(`CREATE ROLE ${user} LOGIN PASSWORD 'pw' IN ROLE newsgauge_dashboard`);
+    const dash = new URL(database.url);
+    dash.username = user;
+    dash.password = 'pw';
+    let page = 0;
+    const view = await newsgauge(['view', '--port', '0'], {
+      env: { ...env, DATABASE_URL: dash.href },
+      started: (child) => {
+        child.stderr?.on('data', async (chunk) => {
+          const address = /Dashboards: (http\S+)/.exec(String(chunk))?.[1];
+          if (address === undefined) return;
+          page = (await fetch(`${address}/api/dashboards/newsgauge-ten-years`)).status;
+          child.kill('SIGINT');
+        });
+      },
+    });
+    expect([view.code, page]).toEqual([130, 200]);
+    await database.pool.query(`DROP ROLE ${user}`);
+  });
+
+  it('says of a backfill that was killed that it was', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => `Team number ${i} wins,https://news.example/k${i}\n`).join('');
+    const path = await file('killed.csv', `title,url\n${rows}`);
+    await newsgauge(['backfill', 'file', path], {
+      env,
+      started: async (child) => {
+        while (
+          (
+            await database.pool.query(
+              "SELECT FROM core.backfill_run WHERE source LIKE '%killed.csv' AND state = 'running'",
+            )
+          ).rowCount === 0
+        )
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        child.kill('SIGKILL');
+      },
+    });
+    const state = async () =>
+      (await run(['backfill', 'list', '--json'])).lines.find(({ source }) => source === path)?.state;
+    while ((await state()) === 'running') await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await state()).toBe('killed');
+    expect((await run(['backfill', 'file', path, '--json'])).lines).toMatchObject([{ failures: [] }]);
+    expect(
+      (await database.pool.query("SELECT count(*)::integer AS n FROM core.article WHERE url LIKE '%/k%'")).rows,
+    ).toEqual([{ n: 5_000 }]);
+    expect((await run(['doctor', '--deep'])).code).toBe(0);
+  });
+
+  it('stops a long query at Ctrl-C', async () => {
+    const started = performance.now();
+    const { code } = await newsgauge(['sql', 'SELECT pg_sleep(60)'], {
+      env,
+      started: async (child) => {
+        while (
+          (
+            await database.pool.query(
+              "SELECT FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(60)' AND state = 'active'",
+            )
+          ).rowCount === 0
+        )
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        child.kill('SIGINT');
+      },
+    });
+    expect(code).toBe(130);
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
   it('ends well when its reader has seen enough', async () => {
     const { code, stderr } = await newsgauge(
       ['sql', '--json', 'SELECT n, repeat(n::text, 100) FROM generate_series(1, 200000) n'],

@@ -19,7 +19,8 @@ describe('README', () => {
     readme = await readFile(join(ROOT, 'README.md'), 'utf8');
     folder = await mkdtemp(join(tmpdir(), 'newsgauge-readme-'));
     await writeFile(join(folder, 'newsgauge'), `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
-    await chmod(join(folder, 'newsgauge'), 0o755);
+    await writeFile(join(folder, 'npx'), `#!/bin/sh\nexec "$@"\n`);
+    for (const name of ['newsgauge', 'npx']) await chmod(join(folder, name), 0o755);
     env = {
       PATH: `${folder}:${process.env.PATH}`,
       HOME: process.env.HOME,

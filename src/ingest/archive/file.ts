@@ -27,10 +27,12 @@ const FORMAT_OF_ENDING: Record<string, FileFormat> = {
 /** Looks at the first bytes and the name. @throws for a folder, a missing file, and bytes that are no text. */
 export async function inspectFile(path: string): Promise<ArchiveFile> {
   const info = await stat(path).catch((cause) => {
-    throw new Error(`file: ${path}: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.message}`, { cause });
+    throw unreadable(path, cause);
   });
   if (!info.isFile()) throw new Error(`file: ${path} is not a file`);
   const gzip = await startsAsGzip(path);
+  if (!gzip && path.toLowerCase().endsWith('.gz'))
+    throw new Error(`file: ${path} is named .gz and is not gzip; rename it or get it again`);
   const head = await readHead(path, gzip);
   if (looksBinary(head)) throw new Error(`file: ${path} is not text: give a CSV, TSV or JSON lines file, plain or .gz`);
   const ending = /\.([a-z]+)$/.exec(path.toLowerCase().replace(/\.gz$/, ''))?.[1] ?? '';
@@ -42,8 +44,15 @@ export async function inspectFile(path: string): Promise<ArchiveFile> {
   };
 }
 
+const unreadable = (path: string, cause: NodeJS.ErrnoException): Error =>
+  new Error(`file: ${path}: ${WHY[cause.code ?? ''] ?? cause.message}`, { cause });
+
+const WHY: Record<string, string> = { ENOENT: 'there is no such file', EACCES: 'this user may not read it' };
+
 async function startsAsGzip(path: string): Promise<boolean> {
-  const file = await open(path);
+  const file = await open(path).catch((cause) => {
+    throw unreadable(path, cause);
+  });
   try {
     const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
     return buffer[0] === 0x1f && buffer[1] === 0x8b;
@@ -102,7 +111,7 @@ export async function* readRows(file: ArchiveFile, needed: readonly string[]): A
   let line = 0;
   try {
     const rows = cutRows(bytes, file.format === 'csv');
-    for await (const row of file.format === 'jsonl' ? jsonRows(rows) : tableRows(rows, file, needed)) {
+    for await (const row of file.format === 'jsonl' ? jsonRows(rows, file.path) : tableRows(rows, file, needed)) {
       line = row.line;
       yield row;
     }
@@ -118,7 +127,8 @@ export async function* readRows(file: ArchiveFile, needed: readonly string[]): A
 
 const JSON_ARRAY = "it is a JSON array; give one object a line (jq -c '.[]' FILE makes that)";
 
-async function* jsonRows(rows: AsyncIterable<RowText>): AsyncGenerator<FileRow> {
+async function* jsonRows(rows: AsyncIterable<RowText>, path: string): AsyncGenerator<FileRow> {
+  let empty = true;
   for await (const row of rows) {
     if (row.text === null) {
       yield row;
@@ -126,9 +136,11 @@ async function* jsonRows(rows: AsyncIterable<RowText>): AsyncGenerator<FileRow> 
     }
     const text = row.line === 1 ? row.text.replace(/^\uFEFF/, '') : row.text;
     if (text.trim() === '') continue;
+    empty = false;
     if (row.line === 1 && text.trimStart().startsWith('[')) throw new Error(JSON_ARRAY);
     yield { line: row.line, ...parseObject(text) };
   }
+  if (empty) throw new Error(`file: ${path} is empty`);
 }
 
 function parseObject(text: string): { fields: Record<string, unknown> } | { reason: string; value: Buffer } {

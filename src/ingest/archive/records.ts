@@ -3,6 +3,9 @@
 // Invariant: a bad row costs its own first line and nothing else. A quote that is never closed would swallow the rest
 // of the file; so a quoted row may span MAX_ROW_LINES lines, and where it does not end, reading goes on at its second line.
 
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+
 /** A longer row is no article. Also the most that is held in memory. */
 export const MAX_ROW_BYTES = 8_000_000;
 const MAX_ROW_LINES = 1_000;
@@ -107,5 +110,8 @@ function findEnd(bytes: Buffer, start: number, scan: Scan, quoted: boolean): num
   }
 }
 
-const textOf = (bytes: Buffer, start: number, end: number): string =>
-  bytes.toString('utf8', start, end > start && bytes[end - 1] === RETURN ? end - 1 : end);
+/** A row that is no UTF-8 is read as Windows-1252, in which old exports are; every byte has a meaning there. */
+function textOf(bytes: Buffer, start: number, end: number): string {
+  const row = bytes.subarray(start, end > start && bytes[end - 1] === RETURN ? end - 1 : end);
+  return isUtf8(row) ? row.toString('utf8') : iconv.decode(row, 'windows-1252');
+}

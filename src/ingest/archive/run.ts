@@ -11,6 +11,9 @@ import { inspectFile, readRows } from './file.ts';
 
 const BATCH_ARTICLES = 500;
 
+/** A run holds the advisory lock (RUN_LOCK, its number) while it lives; one that is "running" without it was killed. */
+export const RUN_LOCK = 0x6e67_0010;
+
 /** known: already stored with this content, so not sent again. undated are sent as well. */
 export type UnitCounts = { read: number; sent: number; known: number; undated: number; rejected: number };
 
@@ -38,13 +41,14 @@ export async function backfillFiles(options: FileRunOptions): Promise<FileRunRes
   const run = rows[0]?.id as string;
   const total: UnitCounts = { read: 0, sent: 0, known: 0, undated: 0, rejected: 0 };
   const failures: string[] = [];
-  // Whatever ends the run, it does not stay "running".
   let state = 'failed';
+  const life = await pool.connect();
   try {
+    await life.query('SELECT pg_advisory_lock($1::integer, $2::integer)', [RUN_LOCK, run]);
     for (const path of paths) {
       if (signal.aborted) break;
       const error = await runUnit(path, run, total, options);
-      if (error !== null && !signal.aborted) failures.push(error);
+      if (error !== null) failures.push(error);
     }
     state = signal.aborted ? 'cancelled' : failures.length > 0 ? 'failed' : 'done';
   } finally {
@@ -52,6 +56,7 @@ export async function backfillFiles(options: FileRunOptions): Promise<FileRunRes
       run,
       state,
     ]);
+    life.release(true);
   }
   return { ...total, run, failures };
 }
@@ -63,7 +68,7 @@ async function runUnit(path: string, run: string, total: UnitCounts, options: Fi
   const before = { ...total };
   const error = await sendFile(path, run, total, options).then(
     () => null,
-    (reason: Error) => reason.message,
+    (reason: Error) => (signal.aborted ? null : reason.message),
   );
   const state = signal.aborted ? 'open' : error === null ? 'done' : 'failed';
   const counts = (['read', 'sent', 'known', 'undated', 'rejected'] as const).map(

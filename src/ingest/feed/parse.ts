@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import Parser from 'rss-parser';
 import type { Interaction } from '../../stream/messages.ts';
 import type { RawArticle } from '../article.ts';
@@ -106,9 +107,6 @@ function decode(body: Buffer, contentType: string): string {
     /^\s*<\?xml[^>]*encoding=["']([\w.:-]+)["']/i.exec(start)?.[1] ||
     /charset=["']?([\w.:-]+)/i.exec(contentType)?.[1] ||
     'utf-8';
-  try {
-    return new TextDecoder(label).decode(body);
-  } catch {
-    return new TextDecoder('utf-8').decode(body);
-  }
+  // Not TextDecoder: that of Node 20 reads windows-1252 as Latin-1, without its quotes and dashes.
+  return iconv.decode(body, iconv.encodingExists(label) ? label : 'utf-8');
 }

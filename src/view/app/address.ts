@@ -26,6 +26,8 @@ export function withVariable(
   const name = `var-${variable.name}`;
   const changed = new URLSearchParams(address);
   changed.delete(name);
+  // The topics of one set mean nothing in another.
+  if (variable.name === 'head') changed.delete('var-topic');
   if (values === 'all') changed.append(name, '$__all');
   else if (values.length === 0) changed.append(name, '');
   else for (const value of values) changed.append(name, value);

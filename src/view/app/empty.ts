@@ -5,9 +5,9 @@ export function emptyReason(panel: PanelView, { variables }: DashboardView, data
   if (data.rows.length > 0) return null;
   const none = panel.fieldConfig.defaults.noValue ?? 'Nothing in this range.';
   if (variables.some(({ options }) => options.length === 0)) {
-    return `${none} Nothing has been collected: start with “newsgauge outlets add”, or look at “newsgauge demo”.`;
+    return `${none} Nothing has been collected: run “newsgauge start” with your outlets, load a file with “newsgauge backfill file”, or look at “newsgauge demo”.`;
   }
   const unchosen = variables.find(({ values }) => values.length === 0);
   if (unchosen) return `${none} Nothing is chosen under ${unchosen.label}.`;
-  return `${none} Try a longer range, or more outlets and topics.`;
+  return `${none} Articles appear here as they are stored; or try a longer range, or more outlets and topics.`;
 }

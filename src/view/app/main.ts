@@ -13,6 +13,7 @@ const uid = decodeURIComponent(location.pathname.split('/').at(-1) ?? '');
 const choices = new Map<string, Choice>();
 let frames: PanelFrame[] = [];
 let running = new AbortController();
+let nextLook: ReturnType<typeof setTimeout> | undefined;
 
 const period = createPeriod((from, to) => go(withRange(readAddress(location.search), from, to)));
 find('.controls').append(period.root);
@@ -32,6 +33,7 @@ function go(address: URLSearchParams): void {
 
 /** Shows what the address says. */
 async function show(): Promise<void> {
+  clearTimeout(nextLook);
   running.abort();
   running = new AbortController();
   const { signal } = running;
@@ -46,6 +48,7 @@ async function show(): Promise<void> {
       find('#panels').replaceChildren(...frames.map(({ root }) => root));
     }
     await Promise.all(frames.map((frame) => frame.load(view, query, signal)));
+    if (view.refreshMs !== null) nextLook = setTimeout(look, view.refreshMs);
   } catch (error) {
     if (signal.aborted) return;
     const message =
@@ -54,6 +57,13 @@ async function show(): Promise<void> {
     find('#panels').replaceChildren(element('p', { class: 'failed', role: 'alert' }, message));
   }
   find('#panels').removeAttribute('aria-busy');
+}
+
+/** Reads anew, unless nobody is looking or somebody is choosing; then later. */
+function look(): void {
+  const choosing = find('.controls').contains(document.activeElement);
+  if (document.hidden || choosing) nextLook = setTimeout(look, 1_000);
+  else void show();
 }
 
 function showWords({ title, description, notice, variables, range }: DashboardView): void {

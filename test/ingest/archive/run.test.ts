@@ -226,6 +226,24 @@ describe('backfillFiles', () => {
     expect(Date.parse(articles()[0]?.capturedAt as string)).toBeGreaterThan(CAPTURED.getTime());
   });
 
+  it('reads an old export in Windows-1252, and names a .gz that is none', async () => {
+    const old = await file(
+      'latin1.csv',
+      Buffer.from(
+        'title,url\ncaf\xe9 \x93au lait\x94,https://news.example/latin1\nplain,https://news.example/plain\n',
+        'latin1',
+      ),
+    );
+    const fake = await file('fake.csv.gz', 'title,url\n');
+    const none = await file('none.jsonl', '\n');
+    const result = await load([old, fake, none]);
+    expect(articles().map(({ title }) => title)).toEqual(['café “au lait”', 'plain']);
+    expect(result.failures).toEqual([
+      expect.stringContaining('fake.csv.gz is named .gz and is not gzip'),
+      expect.stringContaining('none.jsonl is empty'),
+    ]);
+  });
+
   it('refuses columns that it does not know', () => {
     expect(() => parseColumns('headline=title')).toThrow(/"headline=title" is not field=column/);
     expect(() => parseColumns('title')).toThrow(/fields are title, url/);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../../../src/ingest/feed/fetch.ts';
 import { pollFeed, readFeeds } from '../../../src/ingest/feed/poll.ts';
@@ -25,7 +26,7 @@ describe('pollFeed', () => {
   let database: TestDatabase;
   let server: Server;
   let fetcher: Fetcher;
-  let body = '';
+  let body: string | Buffer = '';
   let status = 200;
   let produced: { stream: StreamName; record: OutgoingRecord }[] = [];
   let streamWorks = true;
@@ -117,6 +118,16 @@ describe('pollFeed', () => {
     expect(sent<Interaction>('interactions')).toMatchObject([
       { count: 6, kind: 'comments', article: expect.stringMatching(/^[0-9a-f]{32}$/) },
     ]);
+  });
+
+  it('decodes what the feed says it is encoded in', async () => {
+    const text = rss([item(1, { title: 'Café “quotes” – dash' })]).replace(
+      'encoding="utf-8"',
+      'encoding="windows-1252"',
+    );
+    body = iconv.encode(text, 'windows-1252');
+    expect(await poll()).toMatchObject({ sent: 1 });
+    expect(sent<Article>('articles.live')[0]?.title).toBe('Café “quotes” – dash');
   });
 
   it('remembers nothing that the stream did not take', async () => {
