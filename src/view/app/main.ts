@@ -61,7 +61,8 @@ async function show(): Promise<void> {
 
 /** Reads anew, unless nobody is looking or somebody is choosing; then later. */
 function look(): void {
-  const choosing = find('.controls').contains(document.activeElement);
+  const choosing =
+    document.querySelector('.controls details[open], .controls select:focus, .controls input:focus') !== null;
   if (document.hidden || choosing) nextLook = setTimeout(look, 1_000);
   else void show();
 }
