@@ -121,9 +121,13 @@ function timeOption(
         fontSize: 12,
         formatter: (time: number) => {
           const { text, year } = formatTimeTick(time);
-          return year ? `{year|${text}}` : text;
+          // Points are months: the label of a year stands at its January, and says so.
+          return year ? `{month|Jan}\n{year|${text}}` : `{month|${text}}`;
         },
-        rich: { year: { color: theme.ink, fontWeight: 600, fontSize: 12 } },
+        rich: {
+          month: { color: theme.muted, fontSize: 12, lineHeight: 16 },
+          year: { color: theme.ink, fontWeight: 600, fontSize: 12, lineHeight: 16 },
+        },
       },
     },
     yAxis: {
