@@ -9,31 +9,35 @@ import { registerOutlets } from './ingest/outlets.ts';
 import type { Log } from './log.ts';
 import { type Database, openDatabase } from './store/connect.ts';
 import { runStore, type StoreOptions } from './store/consume.ts';
-import { DEFAULT_TIMEZONE, migrate, settleTimezone } from './store/migrate.ts';
+import { migrate } from './store/migrate.ts';
 import { createRoles, mayUseRole } from './store/roles.ts';
 import { registerHead } from './store/topics.ts';
 import { openEmbeddedStream } from './stream/embedded.ts';
 import type { Stream, StreamName } from './stream/stream.ts';
 
 /** Opens the database and brings it up to date: schema, roles where we may, heads, outlets of the configuration. */
-export async function openStore(config: Config, log: Log): Promise<Database> {
-  const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
-  try {
+export const openStore = (config: Config, log: Log): Promise<Database> =>
+  openPrepared(config, log, async (database) => {
     await prepareDatabase(database, config, log);
     for (const head of await readHeads(HEADS_FOLDER)) await registerHead(database.pool, head);
     await registerOutlets(database.pool, config.outlets);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
+  });
 
-/** Opens the database for a command that only reads: a server of somebody's is left as it is, the built-in one is ours to prepare. */
-export async function openForReading(config: Config, log: Log): Promise<Database> {
+/** For a command that only reads: a server of somebody's is left as it is, the built-in one is ours to prepare. */
+export const openForReading = (config: Config, log: Log): Promise<Database> =>
+  openPrepared(config, log, async (database) => {
+    if (database.embedded) await prepareDatabase(database, config, log);
+  });
+
+/** A database that cannot be prepared is not left open. */
+async function openPrepared(
+  config: Config,
+  log: Log,
+  prepare: (database: Database) => Promise<void>,
+): Promise<Database> {
   const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
   try {
-    if (database.embedded) await prepareDatabase(database, config, log);
+    await prepare(database);
     return database;
   } catch (error) {
     await database.close();
@@ -43,8 +47,7 @@ export async function openForReading(config: Config, log: Log): Promise<Database
 
 /** Schema, and in the built-in database the roles as well: after a migration, or where they are missing. */
 async function prepareDatabase(database: Database, config: Config, log: Log): Promise<void> {
-  const ran = await migrate(database, config.timezone ?? DEFAULT_TIMEZONE, log);
-  if (config.timezone !== undefined) await settleTimezone(database.pool, config.timezone);
+  const ran = await migrate(database, config.timezone, log);
   if (!database.embedded) return;
   if (ran.length > 0 || !(await mayUseRole(database.pool, 'newsgauge_dashboard'))) await createRoles(database.pool);
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { openDatabase } from '../store/connect.ts';
-import { DEFAULT_TIMEZONE, migrate, settleTimezone } from '../store/migrate.ts';
+import { migrate } from '../store/migrate.ts';
 import { createRoles } from '../store/roles.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
 import { printJson } from './output.ts';
@@ -18,8 +18,7 @@ export const migrateCommand = new Command('migrate')
     return runCommand(options, async ({ config, log, json, onClose }) => {
       const database = await openDatabase({ databaseUrl: config.databaseUrl, home: config.home, log });
       onClose(database.close);
-      const ran = await migrate(database, config.timezone ?? DEFAULT_TIMEZONE, log);
-      if (config.timezone !== undefined) await settleTimezone(database.pool, config.timezone);
+      const ran = await migrate(database, config.timezone, log);
       const rolesSql = roles || database.embedded ? await createRoles(database.pool) : null;
       if (json)
         printJson({ database: database.where, migrations: ran, ...(roles ? { roles: rolesSql === null } : {}) });

@@ -37,7 +37,7 @@ Examples:
       const { rows: backend } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
       signal.addEventListener(
         'abort',
-        () => void database.pool.query('SELECT pg_cancel_backend($1)', [backend[0]?.pid]),
+        () => void database.pool.query('SELECT pg_cancel_backend($1)', [backend[0]?.pid]).catch(() => undefined),
       );
       try {
         await client.query('BEGIN READ ONLY');

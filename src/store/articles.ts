@@ -50,7 +50,7 @@ export async function lockArticles(client: ClientBase, keys: string[]): Promise<
   const vectors = await readVectors(client, ids);
   return new Map(
     rows.map((row) => {
-      const key = plainKey(row.key);
+      const key = row.key as string;
       const state: ArticleState = {
         key,
         outlet: row.slug,
@@ -105,7 +105,7 @@ export const updateArticles = (client: ClientBase, states: ArticleState[], outle
 async function write(client: ClientBase, sql: string, states: ArticleState[], outlets: Map<string, number>) {
   if (states.length === 0) return new Map<string, { id: string; publishedOn: string | null }>();
   const { rows } = await client.query<Written>(sql, columnsOf(states, outlets));
-  return new Map(rows.map(({ id, key, published_on }) => [plainKey(key), { id, publishedOn: published_on }]));
+  return new Map(rows.map(({ id, key, published_on }) => [key, { id, publishedOn: published_on }]));
 }
 
 /** One array a column, in the order of VALUES. */
@@ -137,6 +137,3 @@ function columnsOf(states: ArticleState[], outlets: Map<string, number>): unknow
 }
 
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
-
-/** PostgreSQL writes a uuid with dashes; messages have the bare 32 digits. */
-const plainKey = (uuid: string): string => uuid.replaceAll('-', '');

@@ -18,6 +18,7 @@ export async function openDatabase(options: { databaseUrl: string | null; home: 
   const server = databaseUrl === null ? await openEmbedded(home, quieter(log)) : null;
   const url = databaseUrl ?? (server?.url as string);
   const settings = {
+    types: KEY_TYPES,
     connectionString: url,
     application_name: 'newsgauge',
     keepAlive: true,
@@ -55,6 +56,14 @@ export async function openDatabase(options: { databaseUrl: string | null; home: 
 
 /** That the built-in database was started is news to nobody who asked something else. */
 const quieter = (log: Log) => ({ info: log.debug.bind(log), warn: log.warn.bind(log) });
+
+/** PostgreSQL writes a uuid with dashes; keys are the bare 32 digits in messages, and so they are here. */
+const KEY_TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format: 'text' | 'binary' = 'text') =>
+    oid === pg.types.builtins.UUID
+      ? (text: string) => text.replaceAll('-', '')
+      : pg.types.getTypeParser(oid, format as 'text'),
+};
 
 /** The URL without user and password, for logs and messages. */
 function describeUrl(url: string): string {

@@ -7,7 +7,7 @@ import { PACKAGE_FOLDER } from '../package.ts';
 import type { Database } from './connect.ts';
 
 /** Of Kentucky's larger part, until a newsroom says where it is. */
-export const DEFAULT_TIMEZONE = 'America/New_York';
+const DEFAULT_TIMEZONE = 'America/New_York';
 
 const MIGRATIONS = join(PACKAGE_FOLDER, 'migrations');
 /** undefined_table, invalid_schema_name: an empty database; insufficient_privilege: a schema that is not ours to see. */
@@ -15,12 +15,17 @@ const NO_SUCH_SCHEMA = new Set(['42P01', '3F000', '42501']);
 
 /**
  * Brings the database to the newest schema; several processes may call it at once (advisory lock).
- * @param timezone IANA zone of the newsroom; stored by the first call, later calls leave it as it is.
+ * @param timezone IANA zone of the newsroom, where the configuration names one; see settleTimezone
  * @returns names of the migrations that ran.
  */
-export async function migrate(database: Database, timezone: string, log: Log): Promise<string[]> {
+export async function migrate(database: Database, timezone: string | undefined, log: Log): Promise<string[]> {
   // A stage's user need not be able to change the schema, so it is not tried where there is nothing to do.
-  if (await isCurrent(database)) return [];
+  const ran = (await isCurrent(database)) ? [] : await runMigrations(database, timezone ?? DEFAULT_TIMEZONE, log);
+  if (timezone !== undefined) await settleTimezone(database.pool, timezone);
+  return ran;
+}
+
+async function runMigrations(database: Database, timezone: string, log: Log): Promise<string[]> {
   const client = database.connect();
   await client.connect();
   const silent = () => undefined;
@@ -57,7 +62,7 @@ export async function migrate(database: Database, timezone: string, log: Log): P
  * Brings the newsroom's zone to the configured one while nothing has been counted by its days yet.
  * @throws where articles are stored under another zone
  */
-export async function settleTimezone(pool: Pool, timezone: string): Promise<void> {
+async function settleTimezone(pool: Pool, timezone: string): Promise<void> {
   await pool.query(
     'UPDATE core.newsroom SET timezone = $1 WHERE timezone <> $1 AND NOT EXISTS (SELECT FROM core.article)',
     [timezone],

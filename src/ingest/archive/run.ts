@@ -157,7 +157,7 @@ async function withoutKnown(pool: Pool, articles: Article[]): Promise<Article[]>
       [articles.map(({ key }) => key)],
     );
   const { rows } = await retry(read, DATABASE_RETRY);
-  const stored = new Map(rows.map((row) => [row.key.replaceAll('-', ''), row]));
+  const stored = new Map(rows.map((row) => [row.key, row]));
   return articles.filter((article) => {
     const known = stored.get(article.key);
     return (

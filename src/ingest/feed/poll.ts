@@ -132,7 +132,7 @@ async function readItems(
   );
   return new Map(
     rows.map((row) => [
-      row.item_key.replaceAll('-', ''),
+      row.item_key,
       { content: row.content_hash.toString('hex'), counts: row.counts_hash.toString('hex') },
     ]),
   );

@@ -1,5 +1,5 @@
 import type { PanelData, PanelView } from '../messages.ts';
-import type { Drawing } from './chart.ts';
+import { type Drawing, followSize } from './drawing.ts';
 import { init } from './echarts.ts';
 import { element } from './element.ts';
 import { formatOf, formatTick, formatTime } from './format.ts';
@@ -70,12 +70,5 @@ export function drawBars(box: HTMLElement, panel: PanelView, data: PanelData): D
       barMaxWidth: 36,
     })),
   });
-  const observer = new ResizeObserver(() => chart.resize());
-  observer.observe(canvas);
-  return {
-    close: () => {
-      observer.disconnect();
-      chart.dispose();
-    },
-  };
+  return followSize(chart, canvas);
 }

@@ -1,4 +1,5 @@
 import type { PanelData, PanelView } from '../messages.ts';
+import { type Drawing, followSize } from './drawing.ts';
 import { type Chart, type ChartOption, init } from './echarts.ts';
 import { element } from './element.ts';
 import { nameEnds } from './ends.ts';
@@ -8,7 +9,6 @@ import { type Series, toSeries } from './series.ts';
 import { onPaper, readTheme, type Theme } from './theme.ts';
 import { tooltip, tooltipBox } from './tooltip.ts';
 
-export type Drawing = { close(): void };
 export type Span = { fromMs: number; toMs: number };
 
 const DAY = 86_400_000;
@@ -57,17 +57,7 @@ export function drawTimeSeries(
     nameEnds(canvas, chart, visible, ends);
   };
   draw();
-  const observer = new ResizeObserver(() => {
-    chart.resize();
-    draw();
-  });
-  observer.observe(canvas);
-  return {
-    close: () => {
-      observer.disconnect();
-      chart.dispose();
-    },
-  };
+  return followSize(chart, canvas, draw);
 }
 
 /** Room at the right for the lines' names: where there are several lines and the chart is wide. */

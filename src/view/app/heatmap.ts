@@ -1,5 +1,5 @@
 import type { PanelData, PanelView } from '../messages.ts';
-import type { Drawing } from './chart.ts';
+import { type Drawing, followSize } from './drawing.ts';
 import { init } from './echarts.ts';
 import { element } from './element.ts';
 import { formatTime, grainOf } from './format.ts';
@@ -57,12 +57,5 @@ export function drawHeatmap(box: HTMLElement, panel: PanelView, data: PanelData)
     },
     series: [{ type: 'heatmap', data: cells }],
   });
-  const observer = new ResizeObserver(() => chart.resize());
-  observer.observe(canvas);
-  return {
-    close: () => {
-      observer.disconnect();
-      chart.dispose();
-    },
-  };
+  return followSize(chart, canvas);
 }

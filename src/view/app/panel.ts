@@ -1,6 +1,7 @@
 import type { DashboardView, PanelData, PanelView } from '../messages.ts';
 import { drawBars } from './bars.ts';
-import { type Drawing, drawTimeSeries } from './chart.ts';
+import { drawTimeSeries } from './chart.ts';
+import type { Drawing } from './drawing.ts';
 import { element } from './element.ts';
 import { emptyReason } from './empty.ts';
 import { formatNumber, formatOf } from './format.ts';
@@ -43,8 +44,8 @@ export function createPanel(uid: string, panel: PanelView): PanelFrame {
 
   const hidden = new Set<string>();
   let drawing: Drawing | null = null;
-  let shown: { view: DashboardView; data: PanelData } | null = null;
-  let shownAs = '';
+  /** What is drawn, and from which words: the same again is not drawn anew. */
+  let shown: { view: DashboardView; data: PanelData; query: string; words: string } | null = null;
 
   function show(): void {
     if (!shown) return;
@@ -72,15 +73,14 @@ export function createPanel(uid: string, panel: PanelView): PanelFrame {
     const address = `/api/dashboards/${uid}/panels/${panel.id}/data`;
     csv.href = `${address}.csv?${query}`;
     // A look at the same thing again is not worth a word, and draws only what is new: a tool tip stays where it is.
-    if (!shownAs.startsWith(JSON.stringify([query]).slice(0, -1))) root.setAttribute('aria-busy', 'true');
+    if (shown?.query !== query) root.setAttribute('aria-busy', 'true');
     try {
       const answer = await fetch(`${address}?${query}`, { signal });
       const result = await answer.json();
       if (!answer.ok) throw new Error(result.error);
-      const asText = JSON.stringify([query, view.variables, result]);
-      if (shown === null || asText !== shownAs) {
-        shown = { view, data: result };
-        shownAs = asText;
+      const words = JSON.stringify([query, view.variables, result]);
+      if (shown?.words !== words) {
+        shown = { view, data: result, query, words };
         show();
       }
     } catch (error) {
