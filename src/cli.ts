@@ -9,6 +9,7 @@ import { demoCommand } from './cli/demo.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { migrateCommand } from './cli/migrate.ts';
 import { sqlCommand } from './cli/sql.ts';
+import { classifyCommand, ingestCommand, storeCommand } from './cli/stages.ts';
 import { startCommand } from './cli/start.ts';
 import { streamCommand } from './cli/stream.ts';
 import { tagCommand } from './cli/tag.ts';
@@ -25,7 +26,8 @@ const program = new Command('newsgauge')
   .addHelpText(
     'after',
     `
-State is kept in .newsgauge/ (NEWSGAUGE_HOME). DATABASE_URL takes a PostgreSQL of your own instead of the built-in one.
+State is kept in .newsgauge/ (NEWSGAUGE_HOME). DATABASE_URL takes a PostgreSQL of your own instead of the built-in one,
+KAFKA_BROKERS (host:port,…) an Apache Kafka instead of the stream that is built on the database.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted with the state kept.
 
 Examples:
@@ -35,6 +37,9 @@ Examples:
 for (const command of [
   demoCommand,
   startCommand,
+  ingestCommand,
+  classifyCommand,
+  storeCommand,
   viewCommand,
   backfillCommand,
   tagCommand,

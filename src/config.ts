@@ -18,11 +18,27 @@ const fileSchema = z.strictObject({
   view: z
     .strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535).default(8_080) })
     .prefault({}),
+  kafka: z
+    .strictObject({
+      partitions: z.int().positive().max(1_000).default(3),
+      prefix: z
+        .string()
+        .regex(/^[a-zA-Z0-9._-]{0,100}$/)
+        .default(''),
+    })
+    .prefault({}),
   fetch: z.strictObject({ allowHosts: z.array(z.string()).default([]) }).prefault({}),
 });
 
+type Settings = z.infer<typeof fileSchema>;
 export type Config = Readonly<
-  z.infer<typeof fileSchema> & { home: string; databaseUrl: string | null; logLevel: string }
+  Omit<Settings, 'kafka'> & {
+    home: string;
+    databaseUrl: string | null;
+    /** Null: the embedded stream, in the database. */
+    kafka: (Settings['kafka'] & { brokers: string[] }) | null;
+    logLevel: string;
+  }
 >;
 
 /** A setting that a person must change: exit code 2. */
@@ -38,11 +54,6 @@ export class ConfigError extends Error {
 export function readConfig(path: string | undefined, env: NodeJS.ProcessEnv): Config {
   const file = path ?? (existsSync('newsgauge.yaml') ? 'newsgauge.yaml' : undefined);
   const settings = file === undefined ? fileSchema.parse({}) : readFile(file);
-  if (env.KAFKA_BROKERS) {
-    throw new ConfigError(
-      'KAFKA_BROKERS is set, but this version has only the embedded stream; unset it to run on one machine',
-    );
-  }
   const databaseUrl = env.DATABASE_URL || null;
   if (databaseUrl !== null && !/^(postgres(ql)?|socket):/.test(databaseUrl)) {
     throw new ConfigError('DATABASE_URL is no address of a PostgreSQL: it begins with postgres://');
@@ -51,11 +62,20 @@ export function readConfig(path: string | undefined, env: NodeJS.ProcessEnv): Co
     ...settings,
     home: resolve(env.NEWSGAUGE_HOME || '.newsgauge'),
     databaseUrl,
+    kafka: env.KAFKA_BROKERS ? { ...settings.kafka, brokers: readBrokers(env.KAFKA_BROKERS) } : null,
     logLevel: env.NEWSGAUGE_LOG || (process.stderr.isTTY ? 'warn' : 'info'),
   });
 }
 
-function readFile(file: string): z.infer<typeof fileSchema> {
+/** @throws ConfigError for what is no list such as `kafka-1:9092,kafka-2:9092` */
+function readBrokers(list: string): string[] {
+  const brokers = list.split(',').map((broker) => broker.trim());
+  const wrong = brokers.find((broker) => !/^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/i.test(broker));
+  if (wrong === undefined) return brokers;
+  throw new ConfigError(`KAFKA_BROKERS: "${wrong}" is no host:port; several are separated by commas`);
+}
+
+function readFile(file: string): Settings {
   let document: unknown;
   try {
     document = parse(readFileSync(file, 'utf8')) ?? {};

@@ -1,4 +1,4 @@
-// The whole pipeline in one process: database, stream, classifier, store. Reads top to bottom as an article goes.
+// The pipeline put together: database, stream, classifier, store; all in one process, or each stage in its own.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HEADS_FOLDER, startClassifier } from './classifier/classifier.ts';
@@ -13,6 +13,7 @@ import { migrate } from './store/migrate.ts';
 import { createRoles, mayUseRole } from './store/roles.ts';
 import { registerHead } from './store/topics.ts';
 import { openEmbeddedStream } from './stream/embedded.ts';
+import { openKafkaStream } from './stream/kafka.ts';
 import type { Stream, StreamName } from './stream/stream.ts';
 
 /** Opens the database and brings it up to date: schema, roles where we may, heads, outlets of the configuration. */
@@ -52,8 +53,20 @@ async function prepareDatabase(database: Database, config: Config, log: Log): Pr
   if (ran.length > 0 || !(await mayUseRole(database.pool, 'newsgauge_dashboard'))) await createRoles(database.pool);
 }
 
-export const openStream = (database: Database): Promise<Stream> =>
-  openEmbeddedStream({ pool: database.pool, connect: database.connect });
+/** Kafka where KAFKA_BROKERS names one, else the embedded stream in the database. */
+export async function openStream(config: Config, database: Database | null, log: Log): Promise<Stream> {
+  if (config.kafka) return openKafkaStream({ ...config.kafka, log });
+  if (database === null) throw new Error('the embedded stream needs its database');
+  return openEmbeddedStream({ pool: database.pool, connect: database.connect });
+}
+
+type ClassifyStage = Pick<ClassifyOptions, 'stream' | 'log' | 'signal' | 'onTagged'> & { config: Config };
+
+/** The classify stage with its own worker threads, until the signal fires. */
+export async function classify({ config, ...options }: ClassifyStage): Promise<void> {
+  const classifier = await startClassifier({ threads: config.classify.threads });
+  await runClassify({ ...options, classifier }).finally(classifier.close);
+}
 
 export type Stages = {
   /** Fires when the stages are stopped and when one of them has failed: nobody would read what is sent then. */
@@ -79,21 +92,40 @@ type StageOptions = {
 const LOOK_MS = 100;
 
 /** Starts classify and store in this process. Where another process has the lease, these wait as its successors. */
-export async function startStages(options: StageOptions): Promise<Stages> {
-  const { config, database, stream, log, onTagged, onStored } = options;
-  const classifier = await startClassifier({ threads: config.classify.threads });
+export function startStages({ database, onTagged, onStored, ...options }: StageOptions): Stages {
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const guarded = (stage: Promise<void>) => stage.finally(() => ended.abort());
   const finished = Promise.all([
-    guarded(runClassify({ stream, classifier, log, signal, onTagged })),
-    guarded(runStore({ stream, pool: database.pool, log, signal, onStored })),
-  ])
-    .then(() => undefined)
-    .finally(classifier.close);
+    guarded(classify({ ...options, signal, onTagged })),
+    guarded(runStore({ ...options, signal, pool: database.pool, onStored })),
+  ]).then(() => undefined);
   // It may be awaited only at the end; a failure before that is not "unhandled".
   finished.catch(() => undefined);
+  return {
+    signal,
+    finished,
+    drained: async () => {
+      await drained(options.stream, signal);
+      if (ended.signal.aborted) await finished;
+    },
+    stop: async () => {
+      ended.abort();
+      await finished;
+    },
+  };
+}
 
+/** The stages are other processes: there is nothing to start or to stop, only to wait for. */
+export const stagesElsewhere = ({ stream, signal }: { stream: Stream; signal: AbortSignal }): Stages => ({
+  signal,
+  finished: Promise.resolve(),
+  drained: () => drained(stream, signal),
+  stop: async () => undefined,
+});
+
+/** Waits until the groups have read all that is in the streams, stage after stage. */
+async function drained(stream: Stream, signal: AbortSignal): Promise<void> {
   async function empty(names: StreamName[], group: string): Promise<void> {
     for (const name of names) {
       while (!signal.aborted && (await stream.lag(name, group)) > 0n) {
@@ -101,19 +133,8 @@ export async function startStages(options: StageOptions): Promise<Stages> {
       }
     }
   }
-
-  async function drained(): Promise<void> {
-    await empty(['articles.live', 'articles.backfill'], 'classify');
-    await empty(['tagged.live', 'tagged.backfill', 'interactions'], 'store');
-    // Last: the store itself sends to it.
-    await empty(['dead'], 'store');
-    if (ended.signal.aborted) await finished;
-  }
-
-  async function stop(): Promise<void> {
-    ended.abort();
-    await finished;
-  }
-
-  return { signal, finished, drained, stop };
+  await empty(['articles.live', 'articles.backfill'], 'classify');
+  await empty(['tagged.live', 'tagged.backfill', 'interactions'], 'store');
+  // Last: the store itself sends to it.
+  await empty(['dead'], 'store');
 }

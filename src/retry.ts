@@ -42,12 +42,17 @@ export type RetryPolicy = { attempts: number; firstDelayMs: number; maxDelayMs: 
 export const DATABASE_RETRY: RetryPolicy = { attempts: 30, firstDelayMs: 50, maxDelayMs: 5_000 };
 
 /** Runs fn until it succeeds, fails for good, the attempts are used up, or the signal fires. */
-export async function retry<T>(fn: () => Promise<T>, policy: RetryPolicy, signal?: AbortSignal): Promise<T> {
+export async function retry<T>(
+  fn: () => Promise<T>,
+  policy: RetryPolicy,
+  signal?: AbortSignal,
+  mayPass: (error: unknown) => boolean = isTransient,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await fn();
     } catch (error) {
-      if (attempt >= policy.attempts || !isTransient(error) || signal?.aborted) throw error;
+      if (attempt >= policy.attempts || !mayPass(error) || signal?.aborted) throw error;
       const delayMs = Math.min(policy.maxDelayMs, policy.firstDelayMs * 2 ** (attempt - 1));
       await sleep(delayMs * (0.5 + Math.random() / 2), undefined, { signal });
     }

@@ -2,10 +2,14 @@ import { Command } from 'commander';
 import { parseColumns } from '../ingest/archive/columns.ts';
 import { backfillFiles, type FileRunResult, RUN_LOCK } from '../ingest/archive/run.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
-import { openForReading, openStore, openStream, startStages } from '../pipeline.ts';
+import { openForReading, openStore, openStream, stagesElsewhere, startStages } from '../pipeline.ts';
+import type { SinkResult } from '../store/sink.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson, printRows } from './output.ts';
 import { createProgress } from './progress.ts';
+
+const ELSEWHERE =
+  'All is sent. Waiting for the processes newsgauge classify and newsgauge store; Ctrl-C leaves the rest to them.\n';
 
 const fileCommand = new Command('file')
   .description('load articles from CSV, TSV or JSON lines files, plain or .gz, through every stage into the database')
@@ -77,22 +81,19 @@ async function loadFiles(
   const started = performance.now();
   const database = await openStore(config, log);
   onClose(database.close);
-  const stream = await openStream(database);
+  const stream = await openStream(config, database, log);
   onClose(stream.close);
   const progress = createProgress(!json);
   onClose(progress.close);
   const stored = { inserted: 0, updated: 0, repeats: 0, dead: 0 };
-  const stages = await startStages({
-    config,
-    database,
-    stream,
-    log,
-    signal,
-    onStored: (result) => {
-      for (const count of Object.keys(stored) as (keyof typeof stored)[]) stored[count] += result[count];
-      progress.stored(stored.inserted + stored.updated + stored.repeats);
-    },
-  });
+  const onStored = (result: SinkResult) => {
+    for (const count of Object.keys(stored) as (keyof typeof stored)[]) stored[count] += result[count];
+    progress.stored(stored.inserted + stored.updated + stored.repeats);
+  };
+  // On Kafka the stages are processes of their own; here one process does it all.
+  const stages = config.kafka
+    ? stagesElsewhere({ stream, signal })
+    : startStages({ config, database, stream, log, signal, onStored });
   onClose(stages.stop);
   const outletOfDomain = await readOutletDomains(database.pool);
   const result = await backfillFiles({
@@ -105,9 +106,10 @@ async function loadFiles(
     signal: stages.signal,
     onProgress: progress.read,
   });
+  if (config.kafka) process.stderr.write(ELSEWHERE);
   await stages.drained();
   const { inserted, updated, repeats, dead } = stored;
-  // A newsgauge that was running already has the lease, and does the work for this one.
+  // On Kafka, and where a newsgauge that was running already has the lease, others do the work for this one.
   const storedElsewhere = signal.aborted ? 0 : Math.max(0, result.sent - inserted - updated - repeats - dead);
   report(result, { ...stored, storedElsewhere }, performance.now() - started, json);
   if (signal.aborted) process.stderr.write('newsgauge: interrupted; the same command goes on from here\n');
@@ -142,7 +144,7 @@ function report(
     `${read} rows read: ${stored.inserted} articles new, ${stored.updated} changed, ${known + stored.repeats} already there, ${undated} without a date, ${summary.dead} dead letters; ${summary.seconds} s\n`,
   );
   if (summary.storedElsewhere > 0) {
-    process.stdout.write(`${summary.storedElsewhere} of them were stored by the newsgauge that is running already\n`);
+    process.stdout.write(`${summary.storedElsewhere} of them were stored by other newsgauge processes\n`);
   }
   if (summary.dead > 0) {
     process.stdout.write(

@@ -73,14 +73,14 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   const database = await openStore(config, log);
   onClose(database.close);
   await database.pool.query('UPDATE core.newsroom SET notice = $1', [NOTICE]);
-  const stream = await openStream(database);
+  const stream = await openStream(config, database, log);
   onClose(stream.close);
   if (!once) await openDemoViewer({ ...context, config }, database, port);
 
   const progress = createProgress(!json && process.stderr.isTTY);
   onClose(progress.close);
   const tally = { stored: 0, repeats: 0, texts: 0, busyMs: 0 };
-  const stages = await startStages({
+  const stages = startStages({
     config,
     database,
     stream,

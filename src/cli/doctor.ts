@@ -85,7 +85,7 @@ async function checkDatabase({ config, log, onClose }: Context, deep: boolean): 
       found: `${articles} stored, ${undated} of them undated, ${untagged} untagged; ${dead} dead letters`,
     },
   ];
-  const stream = await openStream(database);
+  const stream = await openStream(config, database, log);
   onClose(stream.close);
   for (const [name, { groups }] of Object.entries(STREAMS)) {
     for (const group of groups) {

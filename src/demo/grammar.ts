@@ -6,6 +6,13 @@ export type Words = Record<string, readonly string[]>;
 /** A headline and what the summary adds to it, both with slots. */
 export type Frame = readonly [title: string, summary: string];
 
+/** Reads frames that are written one a line, `title | summary`. */
+export const frames = (text: string): Frame[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as unknown as Frame);
+
 /** Times that bring their own stories: seasons of the year, and the big events of this newsroom's ten years. */
 export type Occasion =
   | 'election'

@@ -80,6 +80,7 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
       origin: { kind: origin.kind, ref: origin.ref, run: origin.run },
       categories: (raw.categories ?? []).flatMap((category) => short(category) ?? []).slice(0, MAX_CATEGORIES),
       interactions: raw.interactions ?? [],
+      aliases: [],
     },
   };
 }

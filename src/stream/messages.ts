@@ -39,7 +39,8 @@ export type Interaction = z.infer<typeof interactionSchema>;
 
 // articles.live, articles.backfill, key = article key:
 // {v, key, outlet, url, canonicalUrl, guid, title, summary, author, language, publishedAt, publishedBasis,
-//  publishedPrecision, publishedOffset (minutes east of UTC), capturedAt, origin: {kind, ref, run}, categories, interactions}
+//  publishedPrecision, publishedOffset (minutes east of UTC), capturedAt, origin: {kind, ref, run}, categories, interactions,
+//  aliases: other keys that mean this article (of its guid, of an older address); the sink makes one row of all of them}
 const articleFields = {
   v: z.literal(1),
   key,
@@ -59,6 +60,7 @@ const articleFields = {
   origin: z.looseObject({ kind: z.string(), ref: z.string(), run: text }),
   categories: z.array(z.string()),
   interactions: z.array(interactionSchema),
+  aliases: z.array(key).max(20).default([]),
 };
 const datesAgree = (article: { publishedAt: string | null; publishedBasis: string; publishedPrecision: string }) =>
   (article.publishedAt === null) === (article.publishedBasis === 'none') &&

@@ -1,4 +1,4 @@
-// What every stream must do. Run by embedded.test.ts on PostgreSQL, and by issue B on Kafka too.
+// What every stream must do. Run by embedded.test.ts on PostgreSQL, and by kafka.test.ts on Apache Kafka with one partition and three.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Batch, MAX_VALUE_BYTES, RecordTooLarge, type Stream, type StreamName } from '../../src/stream/stream.ts';
@@ -15,6 +15,16 @@ export type StreamWorld = {
 const record = (n: number | string) => ({ key: `key-${n}`, value: JSON.stringify({ n }) });
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => record(from + i));
 const numberOf = (value: Buffer) => (JSON.parse(value.toString()) as { n: number }).n;
+
+/** What each partition handed over, in that order. */
+function byPartition(batches: readonly Batch[]): Batch['records'][] {
+  const partitions = new Map<number, Batch['records']>();
+  for (const { partition, records } of batches)
+    partitions.set(partition, [...(partitions.get(partition) ?? []), ...records]);
+  return [...partitions].sort(([a], [b]) => a - b).map(([, records]) => records);
+}
+const numbersOf = (records: Batch['records']) => records.map(({ value }) => numberOf(value));
+const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
 
 type Reader = {
   batches: Batch[];
@@ -94,13 +104,17 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       await stream.produce('interactions', numbers(10, 50));
       await reader.until(50);
       await reader.stop();
-      expect(reader.seen).toEqual(numbers(0, 50).map(({ value }) => JSON.parse(value).n));
-      const offsets = reader.batches.flatMap(({ records }) => records.map(({ offset }) => offset));
-      expect(offsets).toEqual(offsets.map((_, i) => (offsets[0] as bigint) + BigInt(i)));
-      expect(reader.batches[0]?.records[0]?.key).toBe('key-0');
+      expect(sorted(reader.seen)).toEqual(Array.from({ length: 50 }, (_, n) => n));
       expect(reader.batches.every(({ records }) => records.length <= 7)).toBe(true);
-      const times = reader.batches.flatMap(({ records }) => records.map(({ appendedAt }) => appendedAt.getTime()));
-      expect(times).toEqual([...times].sort((a, b) => a - b));
+      for (const records of byPartition(reader.batches)) {
+        expect(numbersOf(records)).toEqual(sorted(numbersOf(records)));
+        expect(records.every(({ key, value }) => key === `key-${numberOf(value)}`)).toBe(true);
+        const offsets = records.map(({ offset }) => offset);
+        expect(offsets).toEqual(offsets.map((_, i) => (offsets[0] as bigint) + BigInt(i)));
+        const times = records.map(({ appendedAt }) => appendedAt.getTime());
+        expect(times).toEqual(sorted(times));
+        expect(Math.abs((times[0] as number) - Date.now())).toBeLessThan(60_000);
+      }
       await stream.close();
     });
 
@@ -131,7 +145,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       const second = read(after, group, ['interactions']);
       await second.until(5);
       await second.stop();
-      expect(second.seen).toEqual([110, 111, 112, 113, 114]);
+      expect(sorted(second.seen)).toEqual([110, 111, 112, 113, 114]);
       await after.close();
     });
 
@@ -144,7 +158,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       const again = read(stream, freshGroup(), ['tagged.live']);
       await again.until(30);
       await again.stop();
-      expect(again.seen).toEqual(first.seen);
+      expect(byPartition(again.batches).map(numbersOf)).toEqual(byPartition(first.batches).map(numbersOf));
       await stream.close();
     });
 
@@ -160,7 +174,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       const next = read(stream, group, ['dead']);
       await next.until(5);
       await next.stop();
-      expect(next.seen).toEqual([0, 1, 2, 3, 4]);
+      expect(sorted(next.seen)).toEqual([0, 1, 2, 3, 4]);
       await stream.close();
     });
 
@@ -188,7 +202,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       expect(successor.seen).toEqual([]);
       await dying.cutOff();
       await successor.until(3);
-      expect(successor.seen).toEqual([0, 1, 2]);
+      expect(sorted(successor.seen)).toEqual([0, 1, 2]);
       // The zombie wakes up and commits; the successor's offset must not move by it.
       dying.comeBack();
       release();
@@ -196,7 +210,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       await other.produce('interactions', numbers(3, 5));
       await successor.until(5);
       await successor.stop();
-      expect(successor.seen).toEqual([0, 1, 2, 3, 4]);
+      expect(sorted(successor.seen)).toEqual([0, 1, 2, 3, 4]);
       await other.close();
       await dying.close();
     });
@@ -221,7 +235,9 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       );
       await reader.until(31);
       await reader.stop();
-      expect(order).toEqual(['articles.backfill', 'articles.live', 'articles.backfill', 'articles.backfill']);
+      expect(order.slice(0, 2)).toEqual(['articles.backfill', 'articles.live']);
+      expect(new Set(order.slice(2))).toEqual(new Set(['articles.backfill']));
+      expect(order.length).toBeGreaterThanOrEqual(4);
       await stream.close();
     });
 
@@ -263,8 +279,10 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       await reader.stop();
       expect(new Set(reader.seen).size).toBe(600);
       for (let p = 0; p < 6; p++) {
-        const own = reader.seen.filter((n) => Math.floor(n / 1_000) === p);
-        expect(own).toEqual([...own].sort((a, b) => a - b));
+        for (const records of byPartition(reader.batches)) {
+          const own = numbersOf(records).filter((n) => Math.floor(n / 1_000) === p);
+          expect(own).toEqual(sorted(own));
+        }
       }
       await stream.close();
     });
@@ -281,9 +299,8 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       const reader = read(stream, group, ['interactions']);
       await reader.until(3);
       await reader.stop();
-      expect(reader.batches.flatMap(({ records }) => records.map(({ value }) => value.toString()))).toEqual(
-        large.map(({ value }) => value),
-      );
+      const values = reader.batches.flatMap(({ records }) => records.map(({ value }) => value.toString()));
+      expect(values.sort()).toEqual(large.map(({ value }) => value).sort());
       await stream.close();
     });
 
@@ -306,7 +323,7 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       const group = freshGroup();
       await skipAll(stream, group, 'dead');
       await stream.produce('dead', numbers(0, 10));
-      let finishedBatches = 0;
+      const finished: number[] = [];
       let started = () => {};
       const begun = new Promise<void>((resolve) => {
         started = resolve;
@@ -315,21 +332,22 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
         stream,
         group,
         ['dead'],
-        async () => {
+        async ({ records }) => {
           started();
           await new Promise((resolve) => setTimeout(resolve, 100));
-          finishedBatches++;
+          finished.push(...numbersOf(records));
         },
         5,
       );
       await begun;
       await reader.stop();
-      expect(finishedBatches).toBe(1);
-      expect(await stream.lag('dead', group)).toBe(5n);
+      expect(reader.batches.length).toBe(1);
+      expect(finished.length).toBeLessThanOrEqual(5);
+      expect(await stream.lag('dead', group)).toBe(BigInt(10 - finished.length));
       const next = read(stream, group, ['dead']);
-      await next.until(5);
+      await next.until(10 - finished.length);
       await next.stop();
-      expect(next.seen).toEqual([5, 6, 7, 8, 9]);
+      expect(sorted([...finished, ...next.seen])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
       await stream.close();
     });
   });

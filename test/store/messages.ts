@@ -26,6 +26,7 @@ export function tagged(name: string, changes: Partial<TaggedArticle> = {}): Tagg
     origin: { kind: 'feed', ref: 'test', run: null },
     categories: [],
     interactions: [],
+    aliases: [],
     detectedLanguage: 'en',
     tags: [{ head: 'desk', version: '1', topic: 'sports', confidence: 0.9, scores: { sports: 0.9, world: 0.1 } }],
     encoder: { name: 'tiny', version: '1' },

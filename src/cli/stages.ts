@@ -1,0 +1,60 @@
+// One stage a process, for Kafka: any number of classify and store processes share the partitions of a stream. On the embedded
+// stream they work as well; a second process of a stage then waits to take over.
+
+import { Command } from 'commander';
+import { watchFeeds } from '../ingest/feed/watch.ts';
+import { classify, openStore, openStream } from '../pipeline.ts';
+import { runStore } from '../store/consume.ts';
+import { type Context, type GlobalOptions, runCommand } from './command.ts';
+import { watchSettings } from './start.ts';
+
+const stageCommand = (name: string, description: string, run: (context: Context) => Promise<void>): Command =>
+  new Command(name)
+    .description(description)
+    .option('--json', 'accepted for scripts; logs are JSON lines on standard error')
+    .addHelpText('after', `\nExample:\n  KAFKA_BROKERS=kafka:9092 DATABASE_URL=postgres://db/news newsgauge ${name}`)
+    .action((_options, command: Command) =>
+      runCommand(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+        await run(context);
+        return undefined;
+      }),
+    );
+
+export const ingestCommand = stageCommand(
+  'ingest',
+  'the first stage alone: poll the feeds of newsgauge.yaml',
+  async ({ config, log, signal, onClose }) => {
+    const database = await openStore(config, log);
+    onClose(database.close);
+    const stream = await openStream(config, database, log);
+    onClose(stream.close);
+    log.info({ stage: 'ingest' }, 'ready');
+    await watchFeeds({ pool: database.pool, stream, log, ...watchSettings(config), signal });
+  },
+);
+
+export const classifyCommand = stageCommand(
+  'classify',
+  'the second stage alone: tag articles with topics; on Kafka it needs no database',
+  async ({ config, log, signal, onClose }) => {
+    const database = config.kafka ? null : await openStore(config, log);
+    if (database) onClose(database.close);
+    const stream = await openStream(config, database, log);
+    onClose(stream.close);
+    log.info({ stage: 'classify' }, 'ready');
+    await classify({ config, stream, log, signal });
+  },
+);
+
+export const storeCommand = stageCommand(
+  'store',
+  'the third stage alone: write tagged articles, interactions and dead letters to the database',
+  async ({ config, log, signal, onClose }) => {
+    const database = await openStore(config, log);
+    onClose(database.close);
+    const stream = await openStream(config, database, log);
+    onClose(stream.close);
+    log.info({ stage: 'store' }, 'ready');
+    await runStore({ stream, pool: database.pool, log, signal });
+  },
+);
