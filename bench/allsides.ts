@@ -9,7 +9,7 @@ import { PACKAGE_FOLDER } from '../src/package.ts';
 import { countFile } from './count-file.ts';
 
 const CLI = join(PACKAGE_FOLDER, 'dist', 'src', 'cli.js');
-const COLUMNS = 'summary=lead,published=date,outlet=source_url,author=authors';
+export const COLUMNS = 'summary=lead,published=date,outlet=source_url,author=authors';
 
 type Run = { lines: Record<string, unknown>[]; code: number | null; peakMb: number };
 

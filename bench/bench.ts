@@ -2,8 +2,15 @@
 
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
+import { onKafka } from './on-kafka.ts';
+import { stream } from './stream.ts';
 
-const BENCHES: Record<string, (data: string) => Promise<Record<string, unknown>>> = { allsides };
+/** Those that read real data get their folder. */
+const BENCHES: Record<string, { needsData: boolean; run(data: string): Promise<Record<string, unknown>> }> = {
+  allsides: { needsData: true, run: allsides },
+  'on-kafka': { needsData: true, run: onKafka },
+  stream: { needsData: false, run: stream },
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,11 +22,11 @@ if (!bench) {
   process.exit(2);
 }
 const data = values.data ?? process.env.NEWSGAUGE_DATA;
-if (data === undefined) {
+if (data === undefined && bench.needsData) {
   process.stderr.write(
     'bench: this one reads real data, which are not part of the project: give their folder with --data or NEWSGAUGE_DATA\n',
   );
   process.exit(2);
 }
-const figures = await bench(data);
+const figures = await bench.run(data ?? '');
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { analyseCommand } from './cli/analyse.ts';
 import { backfillCommand } from './cli/backfill.ts';
 import { demoCommand } from './cli/demo.ts';
 import { doctorCommand } from './cli/doctor.ts';
@@ -42,6 +43,7 @@ for (const command of [
   storeCommand,
   viewCommand,
   backfillCommand,
+  analyseCommand,
   tagCommand,
   sqlCommand,
   doctorCommand,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 const outletSchema = z.strictObject({
   name: z.string().min(1),
   own: z.boolean().default(false),
+  agency: z.boolean().default(false),
   domains: z.array(z.string().min(3)).min(1),
   feeds: z.array(z.url({ protocol: /^https?$/ })).default([]),
 });

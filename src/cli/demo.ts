@@ -1,26 +1,23 @@
 import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { writeArchive } from '../demo/archive.ts';
 import { lastFullMonth } from '../demo/clock.ts';
-import { type DemoArticle, newsroom } from '../demo/newsroom.ts';
-import { outlets } from '../demo/outlets.ts';
+import { compareWithTruth } from '../demo/compare.ts';
+import { newsroom } from '../demo/newsroom.ts';
 import { serveNewsroom } from '../demo/server.ts';
-import { parseColumns } from '../ingest/archive/columns.ts';
-import { backfillFiles } from '../ingest/archive/run.ts';
-import { createFetcher } from '../ingest/feed/fetch.ts';
-import { pollFeed, readFeeds } from '../ingest/feed/poll.ts';
-import { readOutletDomains } from '../ingest/outlets.ts';
+import { demoSettings } from '../demo/settings.ts';
+import { truthOf, writeTruth } from '../demo/truth.ts';
 import { openStore, openStream, startStages } from '../pipeline.ts';
 import { type Database, openDatabase } from '../store/connect.ts';
+import { findCopies } from '../store/copies.ts';
+import { emptyKafkaStream } from '../stream/kafka.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
-import { printJson } from './output.ts';
+import { deliver } from './demo-delivery.ts';
+import { type DemoResult, isTrue, NOTICE, report } from './demo-report.ts';
 import { createProgress } from './progress.ts';
 import { openViewer, portOf, untilAborted } from './view.ts';
 
-const NOTICE = 'Made-up demo data: the outlets, people and events are invented.';
-const TIMEZONE = 'America/New_York';
 /** Of the demo on one database; a second one would empty it under the first. */
 const DEMO_LOCK = 0x6e67_0003;
 
@@ -62,14 +59,15 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   process.stderr.write(`${NOTICE}\n`);
   const home = join(context.config.home, 'demo');
   await mkdir(home, { recursive: true });
-  const articles = [
-    ...newsroom({ articles: count, seed, until: lastFullMonth(new Date().toISOString().slice(0, 10)) }),
-  ];
-  const server = await serveNewsroom({ articles });
+  const stories = [...newsroom({ articles: count, seed, until: lastFullMonth(new Date().toISOString().slice(0, 10)) })];
+  const truth = truthOf(stories);
+  await writeTruth(join(home, 'truth.jsonl'), truth);
+  const server = await serveNewsroom({ stories });
   onClose(server.close);
   const config = demoConfig(context.config, home, server.feeds);
 
   await emptyDemoDatabase(config, context);
+  if (config.kafka) await emptyKafkaStream({ ...config.kafka, log });
   const database = await openStore(config, log);
   onClose(database.close);
   await database.pool.query('UPDATE core.newsroom SET notice = $1', [NOTICE]);
@@ -99,39 +97,19 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   });
   onClose(stages.stop);
 
-  const archive = join(home, 'archive.jsonl.gz');
-  await writeArchive(archive, articles);
-  const outletOfDomain = await readOutletDomains(database.pool);
-  const loaded = await backfillFiles({
-    pool: database.pool,
-    stream,
-    signal: stages.signal,
-    outletOfDomain,
-    paths: [archive],
-    columns: parseColumns(undefined),
-    outlet: null,
-    onProgress: progress.read,
-  });
-  for (const failure of loaded.failures) throw new Error(failure);
-  const fetcher = createFetcher(['127.0.0.1']);
-  onClose(fetcher.close);
-  for (const feed of await readFeeds(database.pool)) {
-    if ((await pollFeed(feed, { pool: database.pool, stream, fetcher, log, outletOfDomain })) === null)
-      throw new Error(`the demo's own feed ${feed.url} failed`);
-  }
+  await deliver({ stories, server, home, pool: database.pool, stream, stages, log, onRead: progress.read });
   await stages.drained();
   if (signal.aborted) return false;
+  await findCopies(database.pool);
   await progress.close();
-  const seconds = (performance.now() - started) / 1_000;
-  const found = await compareWithTruth(database.pool, articles);
-  const result = {
-    ...found,
+  const result: DemoResult = {
+    ...(await compareWithTruth(database.pool, truth)),
     repeats: tally.repeats,
-    seconds: Math.round(seconds * 10) / 10,
+    seconds: Math.round((performance.now() - started) / 100) / 10,
     textsPerSecond: Math.round(tally.texts / (tally.busyMs / 1_000)),
   };
   report(result, home, json);
-  if (once) return result.lost === 0 && result.doubled === 0;
+  if (once) return isTrue(result);
   process.stderr.write('Ctrl-C ends the demo.\n');
   await Promise.race([untilAborted(signal), stages.finished]);
   return true;
@@ -139,13 +117,9 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
 
 /** The made-up outlets and their feeds, instead of those of newsgauge.yaml. */
 function demoConfig(config: Config, home: string, feeds: { outlet: string; url: string }[]): Config {
-  const demoOutlets = outlets.map(({ slug, name }, place) => ({
-    name,
-    own: place === 0,
-    domains: [slug],
-    feeds: feeds.filter(({ outlet }) => outlet === slug).map(({ url }) => url),
-  }));
-  return { ...config, home, timezone: TIMEZONE, outlets: demoOutlets };
+  // On a shared cluster the demo's streams are apart from yours, as its database is.
+  const kafka = config.kafka && { ...config.kafka, prefix: `${config.kafka.prefix}demo.` };
+  return { ...config, ...demoSettings(feeds), home, kafka };
 }
 
 /** Somebody who tries the demo has often something else on the usual port. */
@@ -180,44 +154,6 @@ async function emptyDemoDatabase(config: Config, { log, onClose }: Context): Pro
     );
   }
   await lock.query('DROP SCHEMA IF EXISTS newsgauge, core, stream CASCADE');
-}
-
-type Found = { sent: number; stored: number; lost: number; doubled: number; dead: number; topics: number };
-
-/** What was published against what is stored, by the addresses that the newsroom gave out. */
-async function compareWithTruth(pool: Database['pool'], articles: DemoArticle[]): Promise<Found> {
-  const { rows } = await pool.query<{ url: string; copies: number }>(
-    'SELECT url, count(*)::integer AS copies FROM core.article GROUP BY url',
-  );
-  const stored = new Map(rows.map(({ url, copies }) => [url, copies]));
-  const sent = new Set(articles.map(({ url }) => url));
-  const counts = await pool.query<{ dead: number; topics: number }>(
-    `SELECT (SELECT count(*)::integer FROM core.dead_letter) AS dead,
-            (SELECT count(DISTINCT topic)::integer FROM newsgauge.coverage_monthly WHERE head = 'desk' AND topic <> 'uncertain') AS topics`,
-  );
-  return {
-    sent: sent.size,
-    stored: [...stored.values()].reduce((sum, copies) => sum + copies, 0),
-    lost: [...sent].filter((url) => !stored.has(url)).length,
-    doubled: [...stored.values()].reduce((sum, copies) => sum + copies - 1, 0),
-    dead: counts.rows[0]?.dead ?? 0,
-    topics: counts.rows[0]?.topics ?? 0,
-  };
-}
-
-function report(
-  result: Found & { repeats: number; seconds: number; textsPerSecond: number },
-  home: string,
-  json: boolean,
-): void {
-  if (json) {
-    printJson(result);
-    return;
-  }
-  const { sent, stored, lost, doubled, repeats, dead, topics, seconds, textsPerSecond } = result;
-  process.stdout.write(
-    `${NOTICE}\n${sent} articles sent, ${stored} stored, ${lost} lost, ${doubled} doubled (${repeats} redeliveries absorbed, ${dead} dead letters), ${topics} topics\n${seconds} s in all; the encoder read ${textsPerSecond} texts/s\nTo look again: NEWSGAUGE_HOME=${relative('.', home)} newsgauge view (or sql, or doctor)\n`,
-  );
 }
 
 function countOf(option: string, value: string): number {

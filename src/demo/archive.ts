@@ -2,39 +2,43 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { DemoArticle } from './newsroom.ts';
+import { NOT_ARCHIVED, newest } from './live.ts';
+import { type Story, shownDate } from './story.ts';
 
-/** How many of an outlet's newest articles its feed lists, and how many of those the archive does not have yet. */
-export const feedItems = 40;
-export const notArchived = 20;
-
-/** An outlet's newest articles, newest first. */
-export function newest(articles: readonly DemoArticle[], outlet: string, count: number): DemoArticle[] {
-  return articles
-    .filter((article) => article.outlet === outlet)
-    .slice(-count)
-    .reverse();
+/** The stories an outlet's archive holds: all that can be had but the newest, so that archive and feed share some. */
+export function archived(stories: readonly Story[], outlet: string): Story[] {
+  const tooNew = new Set(newest(stories, outlet, NOT_ARCHIVED));
+  return stories.filter((story) => story.outlet === outlet && story.truth.reachable && !tooNew.has(story));
 }
 
-/** The articles an archive holds: all but each outlet's newest, so that archive and feed share some. */
-export function archived(articles: readonly DemoArticle[]): DemoArticle[] {
-  const slugs = new Set(articles.map((article) => article.outlet));
-  const tooNew = new Set([...slugs].flatMap((slug) => newest(articles, slug, notArchived)));
-  return articles.filter((article) => !tooNew.has(article));
-}
-
-function* lines(articles: readonly DemoArticle[]): Generator<string> {
-  for (const { title, summary, url, publishedAt, outlet, author } of articles) {
-    yield `${JSON.stringify({ title, summary, url, published: publishedAt, outlet, author })}\n`;
+// One row a version: {title, summary, url, guid, published, captured, outlet (host name at that time), author, language, categories}
+function* lines(stories: readonly Story[]): Generator<string> {
+  for (const story of stories) {
+    const { guid, author, categories } = story;
+    const published = shownDate(story, (iso) => iso);
+    for (const { title, summary, url, capturedAt } of story.versions) {
+      const outlet = new URL(url).hostname;
+      const row = {
+        title,
+        summary,
+        url,
+        guid,
+        published,
+        captured: capturedAt,
+        outlet,
+        author,
+        language: 'en',
+        categories,
+      };
+      yield `${JSON.stringify(row)}\n`;
+    }
   }
 }
 
-/** The archive as a stream of gzipped JSON lines. */
-export function archiveStream(articles: readonly DemoArticle[]): Readable {
-  return Readable.from(lines(archived(articles))).pipe(createGzip());
-}
+/** An outlet's archive as a stream of gzipped JSON lines. */
+export const archiveStream = (stories: readonly Story[], outlet: string): Readable =>
+  Readable.from(lines(archived(stories, outlet))).pipe(createGzip());
 
-/** Writes the archive (gzipped JSON lines) to a file. */
-export async function writeArchive(path: string, articles: readonly DemoArticle[]): Promise<void> {
-  await pipeline(archiveStream(articles), createWriteStream(path));
-}
+/** Writes an outlet's archive (gzipped JSON lines) to a file. */
+export const writeArchive = (path: string, stories: readonly Story[], outlet: string): Promise<void> =>
+  pipeline(archiveStream(stories, outlet), createWriteStream(path));

@@ -1,4 +1,5 @@
 import type { Topic } from './grammar.ts';
+import { scandal } from './scandal.ts';
 import { business } from './topics/business.ts';
 import { entertainment } from './topics/entertainment.ts';
 import { health } from './topics/health.ts';
@@ -9,10 +10,16 @@ import { technology } from './topics/technology.ts';
 import { world } from './topics/world.ts';
 
 /** What the made-up newsroom writes about, by the names of the desk head. */
-export const desk = { business, entertainment, health, politics, science, sports, technology, world } satisfies Record<
-  string,
-  Topic
->;
+export const desk = {
+  business,
+  entertainment,
+  health,
+  politics: { ...politics, occasions: { ...politics.occasions, scandal } },
+  science,
+  sports,
+  technology,
+  world,
+} satisfies Record<string, Topic>;
 
 /** The name of one of the eight desk topics. */
 export type TopicName = keyof typeof desk;

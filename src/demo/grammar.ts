@@ -25,6 +25,7 @@ export type Occasion =
   | 'holiday'
   | 'storm'
   | 'closing'
+  | 'scandal'
   | 'champions';
 
 /** What one desk writes about. */

@@ -1,31 +1,20 @@
+import { createAgencyDesk, rerun } from './agency.ts';
 import { write } from './article.ts';
 import { calendar, type Day } from './calendar.ts';
 import { offsets } from './clock.ts';
 import { type TopicName, topicNames } from './desk.ts';
 import { filler } from './grammar.ts';
-import { type DemoOutlet, outlets } from './outlets.ts';
+import { dateFormOf, versionsOf } from './mishaps.ts';
+import { type DemoOutlet, outlets, slugOf } from './outlets.ts';
 import { type Random, random } from './random.ts';
+import { commentCounts, commentsOf, viewCounts } from './readers.ts';
 import { demand, occasionsOn } from './seasons.ts';
+import type { Story, Version } from './story.ts';
 import { titleMemory } from './titles.ts';
 import { words } from './words.ts';
 
-/** An article of the made-up newsroom. */
-export type DemoArticle = {
-  outlet: string;
-  url: string;
-  guid: string;
-  title: string;
-  summary: string;
-  author: string | null;
-  /** ISO 8601 with the outlet's own offset, e.g. `2024-03-09T14:05:00-05:00`. */
-  publishedAt: string;
-  categories: string[];
-  comments: number | null;
-  /** What a classifier should find. */
-  truth: { topic: TopicName };
-};
-
 export type NewsroomOptions = {
+  /** Stories that can be had; those of a month without archive come on top. */
   articles: number;
   seed: number;
   /** The last day, `YYYY-MM-DD`. */
@@ -33,28 +22,35 @@ export type NewsroomOptions = {
   years?: number;
 };
 
+const HOUR_MS = 3_600_000;
 const weekRhythm = [0.6, 1.1, 1.15, 1.15, 1.1, 1.05, 0.65];
 const hourRhythm = [3, 6, 8, 8, 7, 6, 6, 5, 5, 5, 6, 7, 6, 4, 3, 3, 3, 2];
 const firstHour = 5;
-const appetite: Record<TopicName, number> = {
-  business: 0.7,
-  entertainment: 0.8,
-  health: 0.9,
-  politics: 2.2,
-  science: 0.6,
-  sports: 1.5,
-  technology: 0.6,
-  world: 0.7,
+
+/** What an outlet keeps from one story to the next. */
+type Office = {
+  outlet: DemoOutlet;
+  staff: Record<TopicName, string[]>;
+  serial: number;
+  offsetOn(date: Date): string;
+  /** Articles that each topic is short of. */
+  owed: number[];
 };
 
-function slugOf(title: string): string {
-  const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return plain.slice(0, 70).replace(/^-|-[^-]*$/g, '');
+function openOffice(outlet: DemoOutlet, chance: Random): Office {
+  const name = () => filler(words, chance)('{person}');
+  return {
+    outlet,
+    staff: Object.fromEntries(topicNames.map((topic) => [topic, [name(), name()]])) as Record<TopicName, string[]>,
+    serial: chance.between(1000, 9000),
+    offsetOn: offsets(outlet.timezone),
+    owed: topicNames.map(() => 0),
+  };
 }
 
-function staffOf(chance: Random): Record<TopicName, string[]> {
-  const name = () => filler(words, chance)('{person}');
-  return Object.fromEntries(topicNames.map((topic) => [topic, [name(), name()]])) as Record<TopicName, string[]>;
+function wordsOfUrl(title: string): string {
+  const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return plain.slice(0, 70).replace(/^-|-[^-]*$/g, '');
 }
 
 function clockTime(chance: Random): string {
@@ -76,60 +72,102 @@ function nextTopic(owed: number[], shares: readonly number[], chance: Random): n
   return topic;
 }
 
+const isLost = ({ notArchived }: DemoOutlet, day: Day): boolean =>
+  notArchived !== undefined &&
+  day.lastYear - day.year === notArchived.before &&
+  day.monthDay.startsWith(`${notArchived.month}-`);
+
 /**
- * Publishes a made-up newsroom: all outlets together, in order of time, exactly as many articles as asked for.
- * The same options give the same articles on every machine.
+ * Publishes a made-up newsroom: all outlets together, in order of time, exactly as many stories as asked for, and those of
+ * the month that no archive has. The same options give the same stories on every machine.
  */
-export function* newsroom({ articles, seed, until, years = 10 }: NewsroomOptions): Generator<DemoArticle> {
+export function* newsroom({ articles, seed, until, years = 10 }: NewsroomOptions): Generator<Story> {
   const chance = random(seed);
-  const staff = outlets.map(() => staffOf(chance));
-  const serials = outlets.map(() => chance.between(1000, 9000));
-  const offsetOn = outlets.map((outlet) => offsets(outlet.timezone));
-  const owed = outlets.map(() => topicNames.map(() => 0));
+  const offices = outlets.map((outlet) => openOffice(outlet, chance));
   const titles = titleMemory();
+  const agencyDesk = createAgencyDesk();
+  const agency = outlets.find((outlet) => outlet.agency)!;
   const dates = calendar(until, years);
+  const untilMs = Date.parse(`${until}T00:00:00Z`) + 24 * HOUR_MS;
   const volumes = dates.map(({ day }) =>
     outlets.map((outlet) => outlet.volume(day.passed) * weekRhythm[day.weekday]! * (0.6 + 0.8 * chance.next())),
   );
-  const total = volumes.flat().reduce((sum, volume) => sum + volume, 0);
+  const reachableVolume = volumes.map((row, position) =>
+    row.map((volume, index) => (isLost(outlets[index]!, dates[position]!.day) ? 0 : volume)),
+  );
+  const total = reachableVolume.flat().reduce((sum, volume) => sum + volume, 0);
 
-  const publish = (outlet: DemoOutlet, index: number, date: Date, day: Day, shares: readonly number[]): DemoArticle => {
-    const topic = topicNames[nextTopic(owed[index]!, shares, chance)]!;
+  /** Title, summary and credit: the outlet's own work, or an agency's story run again. */
+  function text(office: Office, topic: TopicName, day: Day, atMs: number) {
+    const { outlet, staff } = office;
+    const original = chance.next() < outlet.reruns ? agencyDesk.pick(slugOf(outlet), atMs, chance) : null;
+    if (original !== null) {
+      const { sameHeadline, ...printed } = rerun(original, agency.name, chance);
+      return { ...printed, topic: original.truth.topic, copy: { of: original, sameHeadline } };
+    }
     let story = write(topic, outlet, day, chance);
     for (let rewrites = 0; titles.has(story.title) && rewrites < 3; rewrites += 1) {
       story = write(topic, outlet, day, chance);
     }
-    const { title, summary } = story;
-    titles.add(title);
-    serials[index]! += chance.between(1, 9);
+    titles.add(story.title);
+    const author = chance.next() < outlet.byline ? chance.pick(staff[topic]) : null;
+    return { ...story, author, topic, copy: null };
+  }
+
+  function publish(office: Office, date: Date, day: Day, shares: readonly number[]): Story {
+    const { outlet } = office;
     const iso = date.toISOString();
+    const publishedAt = `${iso.slice(0, 11)}${clockTime(chance)}${office.offsetOn(date)}`;
+    const publishedMs = Date.parse(publishedAt);
+    const planned = topicNames[nextTopic(office.owed, shares, chance)]!;
+    const { title, summary, author, topic, copy } = text(office, planned, day, publishedMs);
+    office.serial += chance.between(1, 9);
     const [year, month, dayOfMonth] = iso.slice(0, 10).split('-') as [string, string, string];
-    const byline = chance.next() < outlet.byline ? chance.pick(staff[index]![topic]) : null;
-    return {
-      outlet: outlet.slug,
-      ...outlet.address({ year, month, day: dayOfMonth, words: slugOf(title), serial: serials[index]! }),
-      title,
-      summary,
-      author: byline,
-      publishedAt: `${iso.slice(0, 11)}${clockTime(chance)}${offsetOn[index]!(date)}`,
+    const renamed = outlet.renamedAt !== undefined && day.passed >= outlet.renamedAt;
+    const host = renamed ? outlet.domains.at(-1)! : outlet.domains[0];
+    const place = { host, year, month, day: dayOfMonth, words: wordsOfUrl(title), serial: office.serial };
+    const { url, guid } = outlet.address(place);
+    const capturedMs = Math.min(untilMs, publishedMs + chance.between(1, 20) * HOUR_MS);
+    const capturedAt = new Date(capturedMs).toISOString();
+    const first: Version = { url, title, summary, capturedAt };
+    const versions = versionsOf(first, untilMs, chance);
+    const comments = commentsOf(outlet, topic, chance);
+    const reachable = !isLost(outlet, day);
+    const story: Story = {
+      outlet: slugOf(outlet),
+      guid,
+      author,
       categories: [chance.pick(outlet.sections[topic])],
-      comments:
-        outlet.comments === null ? null : Math.floor(outlet.comments * appetite[topic] * 4 * chance.next() ** 3),
-      truth: { topic },
+      publishedAt,
+      dateForm: dateFormOf(outlet, chance),
+      versions,
+      counts: [
+        ...commentCounts(comments, publishedMs, untilMs),
+        ...(outlet.analytics ? viewCounts(topic, versions, publishedMs, untilMs, chance) : []),
+      ],
+      comments,
+      truth: { topic, copy, wire: copy !== null, reachable },
     };
-  };
+    if (outlet.agency) agencyDesk.add(story);
+    return story;
+  }
 
   let passed = 0;
   let published = 0;
+  let lost = 0;
+  let lostPassed = 0;
   for (const [position, { date, day }] of dates.entries()) {
     const going = occasionsOn(day);
-    const edition: DemoArticle[] = [];
-    for (const [index, outlet] of outlets.entries()) {
-      passed += volumes[position]![index]!;
-      const due = position === dates.length - 1 && index === outlets.length - 1;
-      const target = due ? articles : Math.floor((articles * passed) / total);
-      const shares = topicNames.map((topic) => outlet.shares[topic] * demand(topic, day, going));
-      for (; published < target; published += 1) edition.push(publish(outlet, index, date, day, shares));
+    const edition: Story[] = [];
+    for (const [index, office] of offices.entries()) {
+      const shares = topicNames.map((topic) => office.outlet.shares[topic] * demand(topic, day, going));
+      passed += reachableVolume[position]![index]!;
+      lostPassed += volumes[position]![index]! - reachableVolume[position]![index]!;
+      const last = position === dates.length - 1 && index === offices.length - 1;
+      const target = last ? articles : Math.floor((articles * passed) / total);
+      for (; published < target; published += 1) edition.push(publish(office, date, day, shares));
+      const lostTarget = Math.floor((articles * lostPassed) / total);
+      for (; lost < lostTarget; lost += 1) edition.push(publish(office, date, day, shares));
     }
     yield* edition.sort((one, other) => Date.parse(one.publishedAt) - Date.parse(other.publishedAt));
   }

@@ -49,6 +49,14 @@ const times: readonly Time[] = [
     part: 0.5,
   },
   {
+    occasion: 'scandal',
+    from: '01-22',
+    to: '03-20',
+    when: (_, before) => before === 5,
+    lift: { politics: 1.9 },
+    part: 0.55,
+  },
+  {
     occasion: 'champions',
     from: '03-27',
     to: '04-14',

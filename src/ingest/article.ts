@@ -24,6 +24,9 @@ export type RawArticle = {
   interactions?: Interaction[];
 };
 
+/** A feed as its reader hands it over. */
+export type RawFeed = { title: string | null; language: string | null; items: RawArticle[] };
+
 export type Origin = {
   kind: string;
   ref: string;
@@ -40,7 +43,8 @@ export type Origin = {
 export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
   const title = plain(raw.title);
   const url = plain(raw.url);
-  const guid = short(raw.guid);
+  const wholeGuid = plain(raw.guid);
+  const guid = cut(wholeGuid, MAX_SHORT_CHARS);
   if (title === null && url === null) return { dead: 'neither title nor address' };
   if (title !== null && title.length > MAX_TITLE_CHARS) {
     return { dead: `the title has ${title.length} characters, the limit is ${MAX_TITLE_CHARS}` };
@@ -60,10 +64,11 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
   const outlet = outletOf(plain(raw.outlet), canonical, origin.outletOfDomain);
   if (outlet === null) return { dead: 'no outlet: neither a column for it nor a host in the address' };
   const date = parseDate(raw.published, origin.capturedAtMs);
+  const ofGuid = guid === null ? [] : [guidKey(outlet, guid)];
   return {
     ok: {
       v: 1,
-      key: canonical === null ? guidKey(outlet, guid as string) : urlKey(canonical),
+      key: canonical === null ? (ofGuid[0] as string) : urlKey(canonical),
       outlet,
       url,
       canonicalUrl: canonical,
@@ -80,7 +85,8 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
       origin: { kind: origin.kind, ref: origin.ref, run: origin.run },
       categories: (raw.categories ?? []).flatMap((category) => short(category) ?? []).slice(0, MAX_CATEGORIES),
       interactions: raw.interactions ?? [],
-      aliases: [],
+      // By its guid an article is known again when its address has changed. The start of a guid may be that of others as well.
+      aliases: canonical === null || guid !== wholeGuid ? [] : ofGuid,
     },
   };
 }

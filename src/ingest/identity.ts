@@ -6,6 +6,7 @@
 // A change of these rules needs a new rule version, because it changes the keys.
 
 import { createHash } from 'node:crypto';
+import type { Article } from '../stream/messages.ts';
 
 const RULE_VERSION = 'ng1';
 export const MAX_URL_CHARS = 4_000;
@@ -67,6 +68,50 @@ export const urlKey = (canonical: string): string => keyOf(canonical);
 
 /** The key where there is no usable link: a guid means something only within its outlet. */
 export const guidKey = (outlet: string, guid: string): string => keyOf(`guid\n${outlet}\n${guid}`);
+
+/** On how many addresses one guid may be: a feed lists an article once; an archive has its older addresses as well. */
+export const FEED_ADDRESSES = 1;
+export const ARCHIVE_ADDRESSES = 4;
+
+/**
+ * Takes the alias of the guid away where the guid does not mean one article: aliases join rows for good. Where guids mean
+ * articles nothing is taken, however the document was cut into batches.
+ *   Not trusted is a guid on more than `most` addresses, and one on several whose articles share neither title nor date.
+ *   Where most of the guids on several addresses are so, and more than one, they mean something else here (a section, a
+ *   day), and none is trusted.
+ * @param articles of one document: a feed, or a batch of an archive
+ */
+export function trustGuids(articles: Article[], most: number): Article[] {
+  const byGuid = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.guid === null) continue;
+    const alias = guidKey(article.outlet, article.guid);
+    const same = byGuid.get(alias) ?? [];
+    same.push(article);
+    byGuid.set(alias, same);
+  }
+  const shared = [...byGuid].filter(([, same]) => addressesOf(same).length > 1);
+  const bad = new Set(shared.flatMap(([alias, same]) => (mayBeOne(same, most) ? [] : alias)));
+  if (bad.size === 0) return articles;
+  const trustsNone = bad.size > 1 && bad.size * 2 > shared.length;
+  const isTrusted = (alias: string) => !byGuid.has(alias) || !(trustsNone || bad.has(alias));
+  return articles.map((article) => ({ ...article, aliases: article.aliases.filter(isTrusted) }));
+}
+
+const addressesOf = (articles: Article[]): string[] => [...new Set(articles.map(({ key }) => key))];
+
+/** True where any two of the addresses have a title or a date in common. */
+function mayBeOne(articles: Article[], most: number): boolean {
+  const addresses = addressesOf(articles);
+  if (addresses.length > most) return false;
+  const marks = addresses.map(
+    (address) =>
+      new Set(articles.flatMap(({ key, title, publishedAt }) => (key === address ? [title, publishedAt] : []))),
+  );
+  return marks.every((some, i) =>
+    marks.slice(i + 1).every((others) => [...some].some((mark) => mark !== null && others.has(mark))),
+  );
+}
 
 const keyOf = (identity: string): string =>
   createHash('sha256').update(`${RULE_VERSION}\n${identity}`).digest('hex').slice(0, 32);

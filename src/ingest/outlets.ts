@@ -2,16 +2,16 @@ import type { Pool } from 'pg';
 import { canonicalHost } from './identity.ts';
 
 /** The slug of an outlet is its first domain. */
-export type OutletSettings = { name: string; own: boolean; domains: string[]; feeds: string[] };
+export type OutletSettings = { name: string; own: boolean; agency: boolean; domains: string[]; feeds: string[] };
 
 /** Brings the outlets of the configuration into the database: names and ownership are updated, nothing is removed. */
 export async function registerOutlets(pool: Pool, outlets: readonly OutletSettings[]): Promise<void> {
-  for (const { name, own, domains: hosts, feeds } of outlets) {
+  for (const { name, own, agency, domains: hosts, feeds } of outlets) {
     const domains = hosts.map(canonicalHost);
     const { rows } = await pool.query<{ id: number }>(
-      `INSERT INTO core.outlet (slug, name, own) VALUES ($1, $2, $3)
-       ON CONFLICT (slug) DO UPDATE SET name = excluded.name, own = excluded.own RETURNING id`,
-      [domains[0], name, own],
+      `INSERT INTO core.outlet (slug, name, own, agency) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (slug) DO UPDATE SET name = excluded.name, own = excluded.own, agency = excluded.agency RETURNING id`,
+      [domains[0], name, own, agency],
     );
     const id = rows[0]?.id;
     await pool.query(

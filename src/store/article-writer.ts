@@ -2,6 +2,20 @@
 
 import type { ClientBase } from 'pg';
 import type { TaggedArticle } from '../stream/messages.ts';
+import {
+  deleteAliases,
+  findAliases,
+  groupByKeys,
+  grows,
+  joinRows,
+  type KeyGroup,
+  mayShare,
+  missingAliases,
+  readAliases,
+  saveAliases,
+  type Untrusted,
+  unstored,
+} from './aliases.ts';
 import { insertArticles, lockArticles, type StoredArticle, updateArticles } from './articles.ts';
 import { type ArticleState, merge, stateOf } from './merge.ts';
 import { attachPending } from './observations.ts';
@@ -9,69 +23,116 @@ import { appendCoverage, type Cell } from './rollups.ts';
 import { deleteTags, insertTags } from './tags.ts';
 import { encoderIds, headIds, type KnownHead, outletIds } from './topics.ts';
 
-/** Merges the articles with what is stored, writes what changed, and appends the difference to the rollups. */
+export type WrittenArticles = { inserted: number; updated: number; untrusted: Untrusted[] };
+
+/** One article as it is met: its messages merged, and the rows that it has, oldest first. Of several, the first is kept. */
+type Meeting = { group: KeyGroup; incoming: ArticleState; rows: StoredArticle[] };
+
+/** The rows that an article had, and the one that it has now: the same object where nothing changed. */
+type Outcome = { group: KeyGroup; before: StoredArticle[]; after: StoredArticle };
+
+/**
+ * Merges the articles with what is stored, writes what changed, and appends the difference to the rollups.
+ * @returns null where this writer must be alone (joinWriters); then nothing may be committed
+ */
 export async function writeArticles(
   client: ClientBase,
   articles: TaggedArticle[],
-): Promise<{ inserted: number; updated: number }> {
-  if (articles.length === 0) return { inserted: 0, updated: 0 };
-  const incoming = new Map<string, ArticleState>();
-  for (const article of articles) {
-    const state = stateOf(article);
-    const earlier = incoming.get(state.key);
-    incoming.set(state.key, earlier ? merge(earlier, state) : state);
-  }
-  const outlets = await outletIds(
-    client,
-    articles.map(({ outlet }) => outlet),
-  );
-  const stored = await lockArticles(client, [...incoming.keys()]);
-  const fresh = [...incoming.values()].filter(({ key }) => !stored.has(key));
-  const inserted = await insertArticles(client, fresh, outlets);
-  const missed = fresh.filter(({ key }) => !inserted.has(key)).map(({ key }) => key);
-  for (const [key, article] of await lockArticles(client, missed)) stored.set(key, article);
-  for (const { state, outletId } of stored.values()) outlets.set(state.outlet, outletId);
+  alone: boolean,
+): Promise<WrittenArticles | null> {
+  if (articles.length === 0) return { inserted: 0, updated: 0, untrusted: [] };
+  const slugs = articles.map(({ outlet }) => outlet);
+  const outlets = await outletIds(client, slugs);
+  const { locked, groups, untrusted } = await lockGroups(client, articles);
+  if (!alone && !groups.every(mayShare)) return null;
 
-  const merged = [...stored.values()].map((old) => ({
-    old,
-    state: merge(old.state, incoming.get(old.state.key) as ArticleState),
-  }));
-  const changed = merged.filter(({ old, state }) => differs(old.state, state));
-  const updated = await updateArticles(
-    client,
-    changed.map(({ state }) => state),
-    outlets,
-  );
-  const retagged = changed.filter(({ old, state }) => old.state.text.contentHash !== state.text.contentHash);
-  await deleteTags(
-    client,
-    retagged.map(({ old }) => old.id),
-  );
+  const meetings = groups.map((group) => meetingOf(group, locked));
+  const outcomes = await writeRows(client, meetings, outlets);
+  const aliases = outcomes.flatMap(({ group, after }) => missingAliases(group, after.id, after.state.key));
+  if (!(await saveAliases(client, aliases))) return null;
 
-  const heads = await headIds(client, topicsUsed([...incoming.values(), ...changed.map(({ old }) => old.state)]));
-  const newRows: StoredArticle[] = fresh.flatMap((state) => rowOf(state, inserted.get(state.key), outlets));
-  const changedRows = changed.flatMap(({ old, state }) => rowOf(state, updated.get(state.key), outlets, old.isCopy));
-  await writeTags(client, [...newRows, ...changedRows], heads);
-  // Of all keys: another process may have put an observation aside just before an article became visible to it.
-  await attachPending(client, [...incoming.keys()]);
+  const changed = outcomes.filter(({ before, after }) => before.length !== 1 || before[0] !== after);
+  const old = changed.flatMap(({ before }) => before);
+  const now = changed.map(({ after }) => after);
+  const retagged = changed.filter(({ before, after }) => before[0] && contentOf(before[0]) !== contentOf(after));
+  const retaggedIds = retagged.map(({ after }) => after.id);
+  await deleteTags(client, retaggedIds);
+  const heads = await headIds(client, topicsUsed([...meetings.map(({ incoming }) => incoming), ...statesOf(old)]));
+  await writeTags(client, now, heads);
+  const newKeys = outcomes.flatMap(({ group, after }) => unstored(group).map((key) => ({ key, articleId: after.id })));
+  await attachPending(client, newKeys);
   const cells = (rows: StoredArticle[]) => rows.flatMap((row) => cellsOf(row, heads));
-  await appendCoverage(client, cells(changed.map(({ old }) => old)), cells([...newRows, ...changedRows]));
-  return { inserted: inserted.size, updated: changed.length };
+  await appendCoverage(client, cells(old), cells(now));
+  const inserted = changed.filter(({ before }) => before.length === 0).length;
+  return { inserted, updated: changed.length - inserted, untrusted };
 }
 
-const rowOf = (
-  state: ArticleState,
-  row: { id: string; publishedOn: string | null } | undefined,
-  outlets: Map<string, number>,
-  isCopy = false,
-): StoredArticle[] =>
-  row
-    ? [{ ...row, state, isCopy, precision: state.date.precision, outletId: outlets.get(state.outlet) as number }]
-    : [];
+/** Locks the rows that the articles' keys mean, and puts articles and rows together. */
+async function lockGroups(
+  client: ClientBase,
+  articles: TaggedArticle[],
+): Promise<{ locked: Map<string, StoredArticle>; groups: KeyGroup[]; untrusted: Untrusted[] }> {
+  const keys = [...new Set(articles.flatMap(({ key, aliases }) => [key, ...aliases]))];
+  for (;;) {
+    const aliases = await findAliases(client, keys);
+    const locked = await lockArticles(client, [...new Set([...keys, ...aliases.map(({ row_key }) => row_key)])]);
+    // Another command may have deleted a row between the two statements; then its keys are free.
+    if (aliases.some(({ row_key }) => !locked.has(row_key))) continue;
+    const own = [...locked].map(([key, { id }]) => ({ id, key, own: true, address: true }));
+    const grouped = groupByKeys(articles, [...own, ...aliases]);
+    if (grouped.untrusted.length === 0 && !grouped.groups.some(grows)) return { locked, ...grouped };
+    const ids = own.map(({ id }) => id);
+    const others = await readAliases(client, ids);
+    return { locked, ...groupByKeys(articles, [...own, ...aliases, ...others]) };
+  }
+}
+
+function meetingOf(group: KeyGroup, locked: Map<string, StoredArticle>): Meeting {
+  const rows = group.stored.flatMap(({ key, own }) => (own ? (locked.get(key) as StoredArticle) : []));
+  rows.sort((a, b) => Number(a.id) - Number(b.id));
+  return { group, incoming: group.articles.map(stateOf).reduce(merge), rows };
+}
+
+/** Inserts articles that have no row, makes one row of several, and rewrites what a merge changed. */
+async function writeRows(client: ClientBase, meetings: Meeting[], outlets: Map<string, number>): Promise<Outcome[]> {
+  const fresh = meetings.flatMap(({ incoming, rows }) => (rows.length === 0 ? incoming : []));
+  const inserted = await insertArticles(client, fresh, outlets);
+  const missed = fresh.flatMap(({ key }) => (inserted.has(key) ? [] : key));
+  const faster = await lockArticles(client, missed);
+  const merged = meetings.map(({ group, incoming, rows }) => {
+    // A row that another writer has just inserted is met like one that was there.
+    const other = faster.get(incoming.key);
+    const before = other ? [other] : rows;
+    return { group, before, state: [...statesOf(before), incoming].reduce(merge) };
+  });
+  for (const { state, outletId } of merged.flatMap(({ before }) => before)) outlets.set(state.outlet, outletId);
+
+  const changed = merged.flatMap(({ before: [kept, ...others], state }) =>
+    kept && (others.length > 0 || differs(kept.state, state)) ? [{ id: kept.id, kept, others, state }] : [],
+  );
+  const joins = changed.flatMap(({ kept, others }) => others.map((gone) => ({ gone: gone.id, kept: kept.id })));
+  await joinRows(client, joins);
+  const renamed = changed.flatMap(({ kept, state }) => (kept.state.key === state.key ? [] : state.key));
+  await deleteAliases(client, renamed);
+  const updated = await updateArticles(client, changed, outlets);
+  return merged.map(({ group, before, state }) => {
+    const [kept] = before;
+    const row = inserted.get(state.key) ?? updated.get(state.key);
+    if (row === undefined) return { group, before, after: kept as StoredArticle };
+    const outletId = outlets.get(state.outlet) as number;
+    const isCopy = kept?.isCopy ?? false;
+    return { group, before, after: { ...row, state, isCopy, precision: state.date.precision, outletId } };
+  });
+}
+
+const statesOf = (rows: StoredArticle[]): ArticleState[] => rows.map(({ state }) => state);
+
+const contentOf = ({ state }: StoredArticle): string => state.text.contentHash;
 
 /** True where a merge changed anything that is stored. */
 function differs(old: ArticleState, state: ArticleState): boolean {
   return (
+    old.key !== state.key ||
     old.outlet !== state.outlet ||
     old.seenAt !== state.seenAt ||
     old.text !== state.text ||

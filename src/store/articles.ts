@@ -26,15 +26,16 @@ const VALUES = `key, outlet_id, url, canonical_url, guid, title, summary, author
        ELSE (published_at AT TIME ZONE (SELECT timezone FROM core.newsroom))::date END
 FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
   $11::jsonb[], $12::bytea[], $13::bytea[], $14::timestamptz[], $15::timestamptz[], $16::text[], $17::text[], $18::smallint[],
-  $19::timestamptz[], $20::timestamptz[])
+  $19::timestamptz[], $20::timestamptz[], $21::bigint[])
 AS r (key, outlet_id, url, canonical_url, guid, title, summary, author, language, detected_language, categories, content_hash,
-  document_hash, updated_at, published_at, published_basis, published_precision, published_offset, published_captured_at, seen_at)`;
+  document_hash, updated_at, published_at, published_basis, published_precision, published_offset, published_captured_at, seen_at, id)`;
 
 const INSERT = `INSERT INTO core.article (${COLUMNS}) SELECT ${VALUES} ORDER BY key
 ON CONFLICT (key) DO NOTHING RETURNING id, key, published_on::text AS published_on`;
 
-const UPDATE = `UPDATE core.article a SET (${COLUMNS}) = (SELECT n.*) FROM (SELECT ${VALUES}) n (${COLUMNS})
-WHERE a.key = n.key RETURNING a.id, a.key, a.published_on::text AS published_on`;
+// By number, because a merge may give a row a lesser key.
+const UPDATE = `UPDATE core.article a SET (${COLUMNS}) = (SELECT ${COLUMNS.replace(/\w+/g, 'n.$&')}) FROM (SELECT id, ${VALUES}) n (id, ${COLUMNS})
+WHERE a.id = n.id RETURNING a.id, a.key, a.published_on::text AS published_on`;
 
 const LOCK = `SELECT a.*, a.published_on::text AS published_on, o.slug FROM core.article a JOIN core.outlet o ON o.id = a.outlet_id
 WHERE a.key = ANY($1::uuid[]) ORDER BY a.key FOR UPDATE OF a`;
@@ -96,19 +97,33 @@ export async function lockArticles(client: ClientBase, keys: string[]): Promise<
 
 /** Inserts articles that are not there yet; those of which another writer was faster are missing from the result. */
 export const insertArticles = (client: ClientBase, states: ArticleState[], outlets: Map<string, number>) =>
-  write(client, INSERT, states, outlets);
+  write(
+    client,
+    INSERT,
+    states.map((state) => ({ id: null, state })),
+    outlets,
+  );
 
 /** Rewrites locked articles with their merged state. */
-export const updateArticles = (client: ClientBase, states: ArticleState[], outlets: Map<string, number>) =>
-  write(client, UPDATE, states, outlets);
+export const updateArticles = (
+  client: ClientBase,
+  rows: { id: string; state: ArticleState }[],
+  outlets: Map<string, number>,
+) => write(client, UPDATE, rows, outlets);
 
-async function write(client: ClientBase, sql: string, states: ArticleState[], outlets: Map<string, number>) {
-  if (states.length === 0) return new Map<string, { id: string; publishedOn: string | null }>();
-  const { rows } = await client.query<Written>(sql, columnsOf(states, outlets));
+async function write(
+  client: ClientBase,
+  sql: string,
+  articles: { id: string | null; state: ArticleState }[],
+  outlets: Map<string, number>,
+) {
+  if (articles.length === 0) return new Map<string, { id: string; publishedOn: string | null }>();
+  const states = articles.map(({ state }) => state);
+  const { rows } = await client.query<Written>(sql, [...columnsOf(states, outlets), articles.map(({ id }) => id)]);
   return new Map(rows.map(({ id, key, published_on }) => [key, { id, publishedOn: published_on }]));
 }
 
-/** One array a column, in the order of VALUES. */
+/** One array a column, in the order of VALUES; the rows' numbers come last. */
 function columnsOf(states: ArticleState[], outlets: Map<string, number>): unknown[][] {
   const texts = states.map(({ text }) => text);
   const dates = states.map(({ date }) => date);

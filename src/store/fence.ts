@@ -1,6 +1,10 @@
-// The fence: a row a (stream, partition, epoch) says which records are in this database.
+// The fence: a row a (stream, partition, epoch) says which records are in this database. And how writers of different
+// partitions keep out of each other's way.
 //
-// Invariant: it is locked before anything of a batch is written, and moves in the transaction that writes the rows.
+// Invariants
+//   The fence is locked before anything of a batch is written, and moves in the transaction that writes the rows.
+//   After the fence each writer takes WRITERS_LOCK: shared, or alone. One that finds that it must be alone rolls back first,
+//   because two that held it shared would wait for each other.
 
 import type { ClientBase, Pool } from 'pg';
 import type { Log } from '../log.ts';
@@ -38,6 +42,13 @@ export async function passFence(client: ClientBase, batch: Batch, log: Log): Pro
     [stream, partition, fence.epoch, last.offset + 1n, last.appendedAt],
   );
   return next;
+}
+
+const WRITERS_LOCK = 0x6e67_0020;
+
+/** Waits until this transaction may write: beside others that are not alone, or alone. Held until its end. */
+export async function joinWriters(client: ClientBase, alone: boolean): Promise<void> {
+  await client.query(`SELECT pg_advisory_xact_lock${alone ? '' : '_shared'}(${WRITERS_LOCK})`);
 }
 
 /** Starts a new epoch of a stream, read from offset 0 on; what is stored already is recognised by its keys. */

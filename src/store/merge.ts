@@ -100,13 +100,13 @@ export function stateOf(message: TaggedArticle): ArticleState {
   };
 }
 
-/** Both copies as one. `first` is the one that was met first, whose tags are kept where the text is the same. */
+/** Both copies as one, under the lesser key. `first` is the one that was met first, whose tags are kept where the text is the same. */
 export function merge(first: ArticleState, second: ArticleState): ArticleState {
   const secondWins = compareTexts(second.text, first.text) > 0;
   const winner = secondWins ? second : first;
   const sameText = first.text.contentHash === second.text.contentHash;
   return {
-    key: first.key,
+    key: compare(first.key, second.key) <= 0 ? first.key : second.key,
     outlet: compareSeen(second, first) < 0 ? second.outlet : first.outlet,
     seenAt: Math.min(first.seenAt, second.seenAt),
     text: winner.text,

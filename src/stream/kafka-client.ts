@@ -11,8 +11,10 @@ export type KafkaConnection = {
   socketFactory?: ISocketFactory;
 };
 
-/** Within one call of kafkajs: about 10 s, as long as a broker takes to restart. */
-export const CALL_RETRY = { initialRetryTime: 100, maxRetryTime: 3_000, retries: 6 };
+/** Within one call of kafkajs: about 25 s. A broker restarts in that time, and a consumer that waited keeps its partitions. */
+export const CALL_RETRY = { initialRetryTime: 100, maxRetryTime: 3_000, retries: 12 };
+/** At the start: 3 s, so that a wrong address is told soon. */
+export const FIRST_RETRY = { ...CALL_RETRY, retries: 6 };
 
 /** Around its calls: about three minutes without any broker, then the stage ends and says so. */
 export const KAFKA_RETRY: RetryPolicy = { attempts: 20, firstDelayMs: 100, maxDelayMs: 5_000 };
@@ -58,12 +60,12 @@ export function mayPass(error: unknown): boolean {
   return true;
 }
 
-export function createKafka({ brokers, log, socketFactory }: KafkaConnection): Kafka {
+export function createKafka({ brokers, log, socketFactory }: KafkaConnection, retry = CALL_RETRY): Kafka {
   return new kafkajs.Kafka({
     clientId: 'newsgauge',
     brokers: [...brokers],
     connectionTimeout: 5_000,
-    retry: CALL_RETRY,
+    retry,
     // kafkajs calls errors what it retries by itself ("coordinator is loading"); what stays an error reaches us as one.
     logLevel: kafkajs.logLevel.INFO,
     logCreator: () => (entry) => write(log, entry),
@@ -71,10 +73,6 @@ export function createKafka({ brokers, log, socketFactory }: KafkaConnection): K
   });
 }
 
-function write(
-  log: Log,
-  { level, namespace, log: { message, timestamp: _, logger: __, stack: ___, ...fields } }: LogEntry,
-) {
-  const target = level === kafkajs.logLevel.ERROR ? 'info' : 'debug';
-  log[target]({ client: namespace, ...fields }, `kafka: ${message}`);
+function write(log: Log, { namespace, log: { message, timestamp: _, logger: __, stack: ___, ...fields } }: LogEntry) {
+  log.debug({ client: namespace, ...fields }, `kafka: ${message}`);
 }

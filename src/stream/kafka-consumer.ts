@@ -46,7 +46,11 @@ export async function readTopic(reader: TopicReader): Promise<void> {
     }
     if (performance.now() - started > REBALANCE_TIMEOUT_MS) failures = 0;
     if (failures >= KAFKA_RETRY.attempts) throw error;
-    log.warn({ stream: topic, group: groupId, reason: error.message }, 'kafka: the consumer is replaced');
+    // A group that is new, or whose coordinator has just started, needs a second try; more than that is news.
+    log[failures < 2 ? 'info' : 'warn'](
+      { stream: topic, group: groupId, reason: error.message },
+      'kafka: the consumer is replaced',
+    );
     const delayMs = Math.min(KAFKA_RETRY.maxDelayMs, KAFKA_RETRY.firstDelayMs * 2 ** failures);
     await sleep(delayMs, undefined, { signal }).catch(() => undefined);
   }

@@ -6,6 +6,7 @@
 //   with other records would be taken for a repetition and lost. The new one sends the records again; the sink absorbs it.
 
 import kafkajs, { type Kafka, type Producer } from 'kafkajs';
+import type { Log } from '../log.ts';
 import { retry } from '../retry.ts';
 import { CALL_RETRY, KAFKA_RETRY, mayPass } from './kafka-client.ts';
 import type { OutgoingRecord } from './stream.ts';
@@ -21,7 +22,7 @@ export type KafkaProducer = {
   close(): Promise<void>;
 };
 
-export function createProducer(kafka: Kafka): KafkaProducer {
+export function createProducer(kafka: Kafka, log: Log): KafkaProducer {
   let connected: Promise<Producer> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -44,6 +45,7 @@ export function createProducer(kafka: Kafka): KafkaProducer {
       const producer = await using;
       await producer.send({ topic, acks: -1, messages: records.map(({ key, value }) => ({ key, value })) });
     } catch (error) {
+      log.warn({ topic, records: records.length, reason: (error as Error).message }, 'kafka: a send failed');
       connected = null;
       using.then((producer) => producer.disconnect()).catch(() => undefined);
       throw error;

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
+import { retry } from '../retry.ts';
+import { KAFKA_RETRY, mayPass } from './kafka-client.ts';
 
 /** What a stream's topic must be set to; each would lose records, or hide a log that was made anew, if it were otherwise. */
 const SETTINGS = {
@@ -20,8 +23,10 @@ export async function ensureTopics(admin: Admin, topics: string[], partitions: n
     // Two processes that start together both try; the later one finds them there (createTopics is false then).
     await admin.createTopics({
       topics: missing.map((topic) => ({ topic, numPartitions: partitions, replicationFactor: -1, configEntries })),
-      waitForLeaders: true,
+      // kafkajs's own waiting ends with an error where the new topic is not known to the broker yet.
+      waitForLeaders: false,
     });
+    await retry(() => seeLeaders(admin, missing), KAFKA_RETRY, undefined, mayPass);
   }
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
@@ -40,4 +45,26 @@ export async function ensureTopics(admin: Admin, topics: string[], partitions: n
       );
     }
   }
+}
+
+/** @throws a passing KafkaJS error while a topic, or the leader of one of its partitions, is not known. */
+async function seeLeaders(admin: Admin, topics: string[]): Promise<void> {
+  const { topics: known } = await admin.fetchTopicMetadata({ topics });
+  const waiting = known.find(({ partitions }) => partitions.some(({ leader }) => leader < 0));
+  if (waiting) throw new kafkajs.KafkaJSError(`topic ${waiting.name} has no leader yet`);
+}
+
+/** Deletes the topics of these streams and every group of the prefix; resolves when they are gone. */
+export async function deleteTopics(admin: Admin, prefix: string, streams: readonly string[]): Promise<void> {
+  const { groups } = await admin.listGroups();
+  const ours = groups
+    .map(({ groupId }) => groupId)
+    .filter((id) => streams.some((name) => id.startsWith(prefix) && id.endsWith(`.${name}`)));
+  // Groups first: one that still has a member cannot be deleted, and then its topics stay.
+  if (ours.length > 0) await admin.deleteGroups(ours);
+  const topics = streams.map((name) => `${prefix}${name}`);
+  const present = async () => (await admin.listTopics()).filter((topic) => topics.includes(topic));
+  const doomed = await present();
+  if (doomed.length > 0) await admin.deleteTopics({ topics: doomed });
+  while ((await present()).length > 0) await sleep(50);
 }

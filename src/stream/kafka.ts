@@ -10,14 +10,14 @@
 // Also known: kafkajs makes Node 24 print a TimeoutNegativeWarning once (kafkajs 1751), which is harmless.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Admin, ISocketFactory } from 'kafkajs';
+import type { ISocketFactory } from 'kafkajs';
 import type { Log } from '../log.ts';
 import { retry } from '../retry.ts';
-import { createKafka, KAFKA_RETRY, mayPass } from './kafka-client.ts';
+import { createKafka, FIRST_RETRY, KAFKA_RETRY, type KafkaConnection, mayPass } from './kafka-client.ts';
 import { readTopic } from './kafka-consumer.ts';
 import { lagOf, positions, trim } from './kafka-offsets.ts';
 import { createProducer } from './kafka-producer.ts';
-import { ensureTopics } from './kafka-topics.ts';
+import { deleteTopics, ensureTopics } from './kafka-topics.ts';
 import {
   type ConsumeOptions,
   checkSizes,
@@ -54,15 +54,16 @@ export async function openKafkaStream(options: KafkaStreamOptions): Promise<Stre
   const kafka = createKafka({ brokers, log, ...(socketFactory ? { socketFactory } : {}) });
   const topicOf = (stream: StreamName) => `${prefix}${stream}`;
   const groupOf = (group: string, stream: StreamName) => `${prefix}${group}.${stream}`;
+  await findBroker({ brokers, log, ...(socketFactory ? { socketFactory } : {}) });
   const admin = kafka.admin();
-  await connect(admin, brokers);
+  await admin.connect();
   try {
     await ensureTopics(admin, (Object.keys(STREAMS) as StreamName[]).map(topicOf), partitions);
   } catch (error) {
     await admin.disconnect();
     throw error;
   }
-  const producer = createProducer(kafka);
+  const producer = createProducer(kafka, log);
   const ask = <T>(question: () => Promise<T>, signal?: AbortSignal) => retry(question, KAFKA_RETRY, signal, mayPass);
 
   async function produce(stream: StreamName, records: readonly OutgoingRecord[], signal?: AbortSignal): Promise<void> {
@@ -161,11 +162,32 @@ export async function openKafkaStream(options: KafkaStreamOptions): Promise<Stre
   return { produce, consume, lag, close };
 }
 
-async function connect(admin: Admin, brokers: readonly string[]): Promise<void> {
+/** Deletes all streams and groups of a prefix, so that a demo starts from nothing. @throws Error where somebody reads them */
+export async function emptyKafkaStream({
+  brokers,
+  prefix,
+  log,
+}: Pick<KafkaStreamOptions, 'brokers' | 'prefix' | 'log'>) {
+  await findBroker({ brokers, log });
+  const admin = createKafka({ brokers, log }).admin();
+  await admin.connect();
+  try {
+    await deleteTopics(admin, prefix, Object.keys(STREAMS));
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** @throws Error where none of the brokers answers */
+async function findBroker(connection: KafkaConnection): Promise<void> {
+  const admin = createKafka(connection, FIRST_RETRY).admin();
   try {
     await admin.connect();
   } catch (cause) {
-    const problem = (cause as Error).message;
-    throw new Error(`kafka: no broker answers at ${brokers.join(', ')} (${problem}); check KAFKA_BROKERS`, { cause });
+    const where = connection.brokers.join(', ');
+    throw new Error(`kafka: no broker answers at ${where} (${(cause as Error).message}); check KAFKA_BROKERS`, {
+      cause,
+    });
   }
+  await admin.disconnect();
 }

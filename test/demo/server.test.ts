@@ -2,131 +2,118 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeArchive } from '../../src/demo/archive.ts';
-import { feed } from '../../src/demo/feed.ts';
-import { type DemoArticle, newsroom } from '../../src/demo/newsroom.ts';
+import { archived, writeArchive } from '../../src/demo/archive.ts';
+import { listing } from '../../src/demo/live.ts';
+import { newsroom } from '../../src/demo/newsroom.ts';
+import { outlets, slugOf } from '../../src/demo/outlets.ts';
 import { type NewsroomServer, serveNewsroom } from '../../src/demo/server.ts';
+import { shownDate } from '../../src/demo/story.ts';
+import { parseFeed } from '../../src/ingest/feed/parse.ts';
 
-const articles = [...newsroom({ articles: 2_000, seed: 11, until: '2026-10-31' })];
-const parser = new Parser({ customFields: { item: [['slash:comments', 'comments']] } });
-
-function readLines(gzipped: Buffer): Record<string, string | null>[] {
-  return gunzipSync(gzipped)
+const stories = [...newsroom({ articles: 3_000, seed: 11, until: '2026-10-31' })];
+const readLines = (gzipped: Buffer): Record<string, string>[] =>
+  gunzipSync(gzipped)
     .toString('utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-}
 
 describe('served newsroom', () => {
   let server: NewsroomServer;
   beforeAll(async () => {
-    server = await serveNewsroom({ articles });
+    server = await serveNewsroom({ stories });
   });
   afterAll(() => server.close());
+  const feedUrl = (slug: string) => server.feeds.find(({ outlet }) => outlet === slug)!.url;
 
-  test('lists a feed for each outlet, on loopback', () => {
-    expect(server.feeds.map(({ outlet }) => outlet)).toEqual([
-      'bluegrassledger.example',
-      'onlytruth.example',
-      'tristateherald.example',
-    ]);
-    expect(server.feeds.every(({ url }) => /^http:\/\/127\.0\.0\.1:\d+\/feeds\/[a-z.]+\.xml$/.test(url))).toBe(true);
+  test('lists the feeds of all outlets, two of the own one, on loopback', () => {
+    const own = server.feeds.filter(({ outlet }) => outlet === 'onlytruth.example');
+    expect(own).toHaveLength(2);
+    expect(new Set(server.feeds.map(({ outlet }) => outlet))).toEqual(new Set(outlets.map(slugOf)));
+    expect(server.feeds.every(({ url }) => /^http:\/\/127\.0\.0\.1:\d+\/feeds\/[a-z./]+$/.test(url))).toBe(true);
   });
 
-  test('feeds hold the 40 newest articles with all their fields', async () => {
-    for (const { outlet, url } of server.feeds) {
-      const { items } = await parser.parseString(await (await fetch(url)).text());
-      const expected = articles
-        .filter((article) => article.outlet === outlet)
-        .slice(-40)
-        .reverse();
-      expect(items).toHaveLength(40);
-      for (const [index, item] of items.entries()) {
-        const article = expected[index]!;
-        expect(item).toMatchObject({
-          title: article.title,
-          link: article.url,
-          guid: article.guid,
-          categories: article.categories,
-          contentSnippet: article.summary,
-        });
-        expect(item.creator ?? null).toBe(article.author);
-        expect(item.comments ?? null).toBe(article.comments === null ? null : String(article.comments));
-        expect(Date.parse(item.pubDate!)).toBe(Date.parse(article.publishedAt));
+  test.each(outlets.map((outlet) => [outlet.feed, outlet] as const))(
+    'what a %s feed says is read back',
+    async (format, outlet) => {
+      const slug = slugOf(outlet);
+      const response = await fetch(feedUrl(slug));
+      const type = response.headers.get('content-type') as string;
+      expect(type).toContain(format === 'json' ? 'application/feed+json' : `application/${format}`);
+      const body = Buffer.from(await response.arrayBuffer());
+      const feed = await parseFeed(body, type, slug, '2026-11-24T12:00:00.000Z');
+      const listed = listing(stories, slug, 0);
+      expect(feed.items).toHaveLength(40);
+      expect(feed.title).toBe(outlet.name);
+      for (const [place, { story, url, title, summary, comments }] of listed.entries()) {
+        const item = feed.items[place]!;
+        expect(item).toMatchObject({ url, title, author: story.author });
+        expect(item.summary ?? '').toBe(summary);
+        if (format !== 'rdf') expect(item.guid).toBe(story.guid);
+        if (format === 'rss' || format === 'json') expect(item.categories).toEqual(story.categories);
+        const shown = shownDate(story, (iso) => iso);
+        if (story.dateForm === 'full') expect(Date.parse(item.published as string)).toBe(Date.parse(shown));
+        else expect(item.published ?? '').toBe(shown);
+        expect(item.interactions?.[0]?.count ?? null).toBe(comments);
       }
+    },
+  );
+
+  test("the second feed of the own outlet has the first one's sports under other addresses", async () => {
+    const [main, sports] = server.feeds.filter(({ outlet }) => outlet === 'onlytruth.example');
+    const read = async (url: string) =>
+      (await parseFeed(Buffer.from(await (await fetch(url)).text()), '', 'x.example', '2026-11-24T12:00:00.000Z'))
+        .items;
+    const [all, some] = [await read(main!.url), await read(sports!.url)];
+    expect(some.length).toBeGreaterThan(0);
+    const plain = new Set(all.map(({ url }) => url));
+    for (const { url } of some) {
+      expect(plain.has(url)).toBe(false);
+      expect(plain.has(url!.replace('?utm_source=rss&utm_medium=sports', ''))).toBe(true);
     }
   });
 
-  test('dates carry the zone of the outlet', async () => {
-    const text = await (await fetch(server.feeds[0]!.url)).text();
-    expect(text).toMatch(/<pubDate>[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} -0[45]00<\/pubDate>/);
-  });
-
-  test('answers 304 to a matching tag or date, and 200 to others', async () => {
-    const { url } = server.feeds[1]!;
+  test('answers 304 to an unchanged ETag, and 200 once the newsroom has gone on', async () => {
+    const own = await serveNewsroom({ stories });
+    const url = own.feeds[0]!.url;
     const first = await fetch(url);
-    const etag = first.headers.get('etag')!;
-    const modified = first.headers.get('last-modified')!;
-    const status = async (headers: Record<string, string>) => (await fetch(url, { headers })).status;
-    expect(await status({ 'if-none-match': etag })).toBe(304);
-    expect(await status({ 'if-none-match': `"other", W/${etag}` })).toBe(304);
-    expect(await status({ 'if-modified-since': modified })).toBe(304);
-    expect(await status({ 'if-none-match': '"other"', 'if-modified-since': modified })).toBe(200);
-    expect(await status({ 'if-modified-since': new Date(Date.parse(modified) - 1000).toUTCString() })).toBe(200);
-    expect(await status({ 'if-modified-since': 'soon' })).toBe(200);
+    const etag = first.headers.get('etag') as string;
+    const again = () => fetch(url, { headers: { 'if-none-match': etag } });
+    expect((await again()).status).toBe(304);
+    own.advance();
+    const changed = await again();
+    expect(changed.status).toBe(200);
+    const [before, after] = [await first.text(), await changed.text()];
+    expect(after).not.toBe(before);
+    expect(after).toContain('Correction: ');
+    await own.close();
   });
 
-  test('feed and archive share 20 articles of each outlet and miss none', async () => {
-    const archive = readLines(
-      Buffer.from(await (await fetch(`${server.url}/archive/articles.jsonl.gz`)).arrayBuffer()),
-    );
-    const archived = new Set(archive.map(({ url }) => url));
-    const seen = new Set(archived);
-    for (const { url } of server.feeds) {
-      const { items } = await parser.parseString(await (await fetch(url)).text());
-      expect(items.filter(({ link }) => archived.has(link!))).toHaveLength(20);
-      for (const { link } of items) seen.add(link!);
-    }
-    expect(seen.size).toBe(articles.length);
-  });
-
-  test('refuses other methods and unknown pages, answers HEAD without a body', async () => {
+  test('knows no other paths and methods, and takes a route of a test', async () => {
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
-    expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
-    const head = await fetch(server.feeds[0]!.url, { method: 'HEAD' });
-    expect(head.headers.get('etag')).toBeTruthy();
-    expect(await head.text()).toBe('');
+    expect((await fetch(server.feeds[0]!.url, { method: 'POST' })).status).toBe(405);
+    server.routes.set('/feeds/broken', (_, response) => response.writeHead(500).end('<html>'));
+    expect((await fetch(`${server.url}/feeds/broken`)).status).toBe(500);
+  });
+
+  test('archives have every version of the older stories, twenty of which feeds list too', async () => {
+    for (const outlet of outlets) {
+      const slug = slugOf(outlet);
+      const rows = readLines(Buffer.from(await (await fetch(`${server.url}/archive/${slug}.jsonl.gz`)).arrayBuffer()));
+      const expected = archived(stories, slug);
+      expect(rows).toHaveLength(expected.reduce((sum, { versions }) => sum + versions.length, 0));
+      expect(new Set(rows.map(({ guid }) => guid))).toEqual(new Set(expected.map(({ guid }) => guid)));
+      const listed = listing(stories, slug, 0).filter(({ story }) => expected.includes(story));
+      expect(listed).toHaveLength(20);
+    }
   });
 });
 
-test('a closed server no longer answers', async () => {
-  const { url, feeds, close } = await serveNewsroom({ articles: articles.slice(0, 50) });
-  await fetch(feeds[0]!.url);
-  await close();
-  await expect(fetch(url)).rejects.toThrow();
-});
-
-test('the archive file holds a line for each older article', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'newsgauge-demo-'));
-  try {
-    const path = join(folder, 'articles.jsonl.gz');
-    await writeArchive(path, articles);
-    const lines = readLines(await readFile(path));
-    expect(lines).toHaveLength(articles.length - 3 * 20);
-    const [first] = articles as [DemoArticle, ...DemoArticle[]];
-    const { title, summary, url, publishedAt, outlet, author } = first;
-    expect(lines[0]).toEqual({ title, summary, url, published: publishedAt, outlet, author });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-});
-
-test('a feed escapes what XML and HTML would misread', async () => {
-  const nasty = `Q&A: <b>"5 < 6"</b> ]]> & it's done`;
-  const article = { ...articles[0]!, title: nasty, summary: nasty, author: 'A & B <c>' };
-  const { items } = await parser.parseString(feed({ slug: 'onlytruth.example', name: 'A & B' }, [article]));
-  expect(items[0]).toMatchObject({ title: nasty, contentSnippet: nasty, creator: 'A & B <c>' });
+test('an archive is written to a file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgauge-'));
+  await writeArchive(join(folder, 'archive.jsonl.gz'), stories, 'commonwealthwire.example');
+  const rows = readLines(await readFile(join(folder, 'archive.jsonl.gz')));
+  expect(rows[0]).toMatchObject({ outlet: 'commonwealthwire.example', language: 'en' });
+  await rm(folder, { recursive: true });
 });

@@ -6,6 +6,7 @@ import { type Article, contentHash, DATE_BASES, DATE_PRECISIONS, deadLetter } fr
 import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
 import { buildArticle, type Origin } from '../article.ts';
 import { EARLIEST_MS, parseDate } from '../dates.ts';
+import { ARCHIVE_ADDRESSES, trustGuids } from '../identity.ts';
 import { type parseColumns, pickFields } from './columns.ts';
 import { inspectFile, readRows } from './file.ts';
 
@@ -99,7 +100,7 @@ async function sendFile(path: string, run: string, counts: UnitCounts, options: 
   let dead: OutgoingRecord[] = [];
 
   async function send(): Promise<void> {
-    const fresh = await withoutKnown(options.pool, articles);
+    const fresh = await withoutKnown(options.pool, trustGuids(articles, ARCHIVE_ADDRESSES));
     await stream.produce(
       'articles.backfill',
       fresh.map((article) => ({ key: article.key, value: JSON.stringify(article) })),
@@ -143,20 +144,25 @@ async function sendFile(path: string, run: string, counts: UnitCounts, options: 
 
 type Known = {
   key: string;
+  id: string;
   content_hash: Buffer;
   basis: Article['publishedBasis'];
   precision: Article['publishedPrecision'];
   seen_at: Date;
 };
 
-/** Leaves out what is stored already: the same text, a date at least as good, and seen no later than this copy. */
+const KNOWN = `SELECT k.key, a.id, a.content_hash, a.published_basis AS basis, a.published_precision AS precision, a.seen_at
+FROM (SELECT key, id FROM core.article WHERE key = ANY($1::uuid[])
+      UNION ALL SELECT key, article_id FROM core.article_alias WHERE key = ANY($1::uuid[])) k
+JOIN core.article a ON a.id = k.id`;
+
+/**
+ * Leaves out what is stored already: the same text, a date at least as good, seen no later than this copy, and every key of
+ * it known as this article's.
+ */
 async function withoutKnown(pool: Pool, articles: Article[]): Promise<Article[]> {
-  const read = () =>
-    pool.query<Known>(
-      'SELECT key, content_hash, published_basis AS basis, published_precision AS precision, seen_at FROM core.article WHERE key = ANY($1::uuid[])',
-      [articles.map(({ key }) => key)],
-    );
-  const { rows } = await retry(read, DATABASE_RETRY);
+  const keys = articles.flatMap(({ key, aliases }) => [key, ...aliases]);
+  const { rows } = await retry(() => pool.query<Known>(KNOWN, [keys]), DATABASE_RETRY);
   const stored = new Map(rows.map((row) => [row.key, row]));
   return articles.filter((article) => {
     const known = stored.get(article.key);
@@ -166,7 +172,8 @@ async function withoutKnown(pool: Pool, articles: Article[]): Promise<Article[]>
       DATE_BASES.indexOf(known.basis) > DATE_BASES.indexOf(article.publishedBasis) ||
       (known.basis === article.publishedBasis &&
         DATE_PRECISIONS.indexOf(known.precision) > DATE_PRECISIONS.indexOf(article.publishedPrecision)) ||
-      known.seen_at.getTime() > Date.parse(article.capturedAt)
+      known.seen_at.getTime() > Date.parse(article.capturedAt) ||
+      article.aliases.some((alias) => stored.get(alias)?.id !== known.id)
     );
   });
 }

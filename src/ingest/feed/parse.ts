@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import Parser from 'rss-parser';
 import type { Interaction } from '../../stream/messages.ts';
-import type { RawArticle } from '../article.ts';
+import type { RawArticle, RawFeed } from '../article.ts';
+import { parseJsonFeed } from './json.ts';
 
 type Item = Parser.Item & {
   'dc:creator'?: string;
@@ -9,6 +10,8 @@ type Item = Parser.Item & {
   thrTotal?: string;
   updated?: string;
   published?: string;
+  date?: string;
+  author?: string;
   id?: string;
 };
 
@@ -23,10 +26,8 @@ const parser = new Parser<Record<string, never>, Item>({
   },
 });
 
-export type ParsedFeed = { title: string | null; language: string | null; items: RawArticle[] };
-
 /**
- * Reads RSS or Atom by rss-parser.
+ * Reads RSS, RDF or Atom by rss-parser, and JSON Feed.
  * @param outlet slug, for the interactions that items carry
  * @param capturedAt ISO instant of the poll: comment counts are running totals at that time
  */
@@ -35,8 +36,9 @@ export async function parseFeed(
   contentType: string,
   outlet: string,
   capturedAt: string,
-): Promise<ParsedFeed> {
+): Promise<RawFeed> {
   const text = decode(body, contentType);
+  if (/^\s*\{/.test(text)) return parseJsonFeed(text, outlet);
   let feed: Awaited<ReturnType<typeof parser.parseString>>;
   try {
     feed = await parser.parseString(text);
@@ -49,7 +51,7 @@ export async function parseFeed(
       { cause },
     );
   }
-  const language = (feed as { language?: string }).language ?? null;
+  const language = stringOf((feed as { language?: unknown }).language);
   return {
     title: feed.title ?? null,
     language,
@@ -65,10 +67,10 @@ function rawArticle(item: Item, language: string | null, outlet: string, capture
     guid: stringOf(item.guid ?? item.id),
     title: stringOf(item.title),
     summary: item.contentSnippet ?? stringOf(item.summary),
-    author: stringOf(item.creator ?? item['dc:creator']),
+    author: stringOf(item.creator ?? item['dc:creator'] ?? item.author),
     language,
     // The raw text, for parseDate: the library's isoDate comes from new Date().
-    published: item.pubDate ?? item.published ?? null,
+    published: stringOf(item.published ?? item.pubDate ?? item.date),
     categories: (item.categories ?? []).flatMap((category) => stringOf(category) ?? []),
     interactions:
       Number.isSafeInteger(count) && count >= 0 ? [comments(count, item.link ?? null, outlet, capturedAt)] : [],

@@ -7,6 +7,7 @@ import type { Log } from '../../log.ts';
 import { type Article, contentHash, deadLetter, hash128 } from '../../stream/messages.ts';
 import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
 import { buildArticle, type Origin } from '../article.ts';
+import { FEED_ADDRESSES, trustGuids } from '../identity.ts';
 import type { Fetcher } from './fetch.ts';
 import { parseFeed } from './parse.ts';
 
@@ -80,7 +81,7 @@ async function poll(
     outletOfDomain,
   };
   const built = parsed.items.map((item) => buildArticle(item, origin));
-  const articles = uniqueByKey(built.flatMap((one) => ('ok' in one ? [one.ok] : [])));
+  const articles = trustGuids(uniqueByKey(built.flatMap((one) => ('ok' in one ? [one.ok] : []))), FEED_ADDRESSES);
   const dead = built.flatMap((one, index) =>
     'dead' in one
       ? [

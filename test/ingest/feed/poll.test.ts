@@ -46,7 +46,7 @@ describe('pollFeed', () => {
     fetcher = createFetcher(['127.0.0.1']);
     const feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
     await registerOutlets(database.pool, [
-      { name: 'News', own: true, domains: ['www.news.example', 'news-cdn.example'], feeds: [feed] },
+      { name: 'News', own: true, agency: false, domains: ['www.news.example', 'news-cdn.example'], feeds: [feed] },
     ]);
   });
   afterAll(async () => {

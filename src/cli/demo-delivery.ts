@@ -1,0 +1,77 @@
+// The demo's stories on their way in: archives, feeds polled twice, and what readers did, as a newsroom's systems send it.
+
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { writeArchive } from '../demo/archive.ts';
+import { interactionsOf } from '../demo/interactions.ts';
+import type { NewsroomServer } from '../demo/server.ts';
+import type { Story } from '../demo/story.ts';
+import { parseColumns } from '../ingest/archive/columns.ts';
+import { backfillFiles, type UnitCounts } from '../ingest/archive/run.ts';
+import { createFetcher } from '../ingest/feed/fetch.ts';
+import { pollFeed, readFeeds } from '../ingest/feed/poll.ts';
+import { readOutletDomains } from '../ingest/outlets.ts';
+import type { Log } from '../log.ts';
+import type { Stages } from '../pipeline.ts';
+import type { Stream } from '../stream/stream.ts';
+
+const BATCH_STORIES = 200;
+
+export type Delivery = {
+  stories: readonly Story[];
+  server: NewsroomServer;
+  /** Where the archives are written to. */
+  home: string;
+  pool: Pool;
+  stream: Stream;
+  stages: Stages;
+  log: Log;
+  onRead(counts: UnitCounts): void;
+};
+
+/** Sends everything once: half of the readers' counts arrive before the articles that they are about. */
+export async function deliver(delivery: Delivery): Promise<void> {
+  const { stories, server, home, pool, stream, stages, log, onRead } = delivery;
+  const { signal } = stages;
+  const known = stories.filter(({ truth }) => truth.reachable);
+  await sendInteractions(known.filter((_, place) => place % 2 === 0));
+  const outletOfDomain = await readOutletDomains(pool);
+  const slugs = [...new Set(server.feeds.map(({ outlet }) => outlet))];
+  const paths = slugs.map((slug) => join(home, `archive-${slug}.jsonl.gz`));
+  for (const [index, slug] of slugs.entries()) await writeArchive(paths[index] as string, stories, slug);
+  const columns = parseColumns(undefined);
+  const loaded = await backfillFiles({
+    pool,
+    stream,
+    signal,
+    outletOfDomain,
+    paths,
+    columns,
+    outlet: null,
+    onProgress: onRead,
+  });
+  for (const failure of loaded.failures) throw new Error(failure);
+  await sendInteractions(known.filter((_, place) => place % 2 === 1));
+  await pollAll();
+  server.advance();
+  await pollAll();
+
+  async function sendInteractions(about: readonly Story[]): Promise<void> {
+    for (let from = 0; from < about.length && !signal.aborted; from += BATCH_STORIES) {
+      await stream.produce('interactions', about.slice(from, from + BATCH_STORIES).flatMap(interactionsOf), signal);
+    }
+  }
+
+  async function pollAll(): Promise<void> {
+    const fetcher = createFetcher(['127.0.0.1']);
+    try {
+      for (const feed of await readFeeds(pool)) {
+        if (signal.aborted) return;
+        const result = await pollFeed(feed, { pool, stream, fetcher, log, outletOfDomain });
+        if (result === null) throw new Error(`the demo's own feed ${feed.url} failed`);
+      }
+    } finally {
+      await fetcher.close();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { DemoOutlet } from '../outlets.ts';
+
+/** Public radio: few pieces, long ones, science and health; one month of its feed was never archived. */
+export const bluestemRadio: DemoOutlet = {
+  domains: ['bluestemradio.example'],
+  feed: 'json',
+  name: 'Bluestem Public Radio',
+  timezone: 'America/New_York',
+  shares: {
+    business: 8,
+    entertainment: 14,
+    health: 18,
+    politics: 20,
+    science: 16,
+    sports: 2,
+    technology: 8,
+    world: 14,
+  },
+  volume: (passed) => 0.5 + 0.25 * passed,
+  sections: {
+    business: ['Economy'],
+    entertainment: ['Arts & Culture'],
+    health: ['Health'],
+    politics: ['Politics & Government'],
+    science: ['Environment & Science'],
+    sports: ['Community'],
+    technology: ['Economy', 'Environment & Science'],
+    world: ['National & World'],
+  },
+  headlineOnly: 0,
+  closing: 0.8,
+  dateline: 0.1,
+  byline: 1,
+  analytics: false,
+  agency: false,
+  reruns: 0.04,
+  sloppyDates: 0.01,
+  notArchived: { before: 3, month: '06' },
+  titleCase: false,
+  comments: null,
+  address: ({ host, year, month, day, words, serial }) => ({
+    url: `https://${host}/${year}-${month}-${day}/${words}`,
+    guid: `${serial.toString(16).padStart(8, '0')}-b1ue-57e0`,
+  }),
+};

@@ -1,0 +1,45 @@
+import type { DemoOutlet } from '../outlets.ts';
+
+/** The newsroom's own outlet: a digital daily that grows. */
+export const onlyTruth: DemoOutlet = {
+  domains: ['onlytruth.example'],
+  rssSection: 'sports',
+  feed: 'rss',
+  name: 'The Only Truth',
+  timezone: 'America/New_York',
+  shares: {
+    business: 11,
+    entertainment: 13,
+    health: 12,
+    politics: 21,
+    science: 8,
+    sports: 12,
+    technology: 12,
+    world: 9,
+  },
+  volume: (passed) => 0.55 + 0.9 * passed,
+  sections: {
+    business: ['Money', 'Local'],
+    entertainment: ['Weekend'],
+    health: ['Living', 'Local'],
+    politics: ['Statehouse', 'Local'],
+    science: ['Ideas'],
+    sports: ['Game Day'],
+    technology: ['Ideas', 'Money'],
+    world: ['Beyond Kentucky'],
+  },
+  headlineOnly: 0.04,
+  closing: 0.5,
+  dateline: 0.05,
+  byline: 0.96,
+  analytics: true,
+  agency: false,
+  reruns: 0.1,
+  sloppyDates: 0,
+  titleCase: false,
+  comments: 9,
+  address: ({ host, year, month, day, words, serial }) => ({
+    url: `https://www.${host}/${year}/${month}/${day}/${words}-${serial}/`,
+    guid: `onlytruth-${serial}`,
+  }),
+};

@@ -1,0 +1,45 @@
+import type { DemoOutlet } from '../outlets.ts';
+
+/** A rival across the state line: short items, foreign news, no comments; renamed in the sixth year. */
+export const tristateHerald: DemoOutlet = {
+  domains: ['tristateherald.example', 'tristatetimes.example'],
+  renamedAt: 0.55,
+  feed: 'rdf',
+  name: 'Tri-State Herald',
+  timezone: 'America/Chicago',
+  shares: {
+    business: 14,
+    entertainment: 14,
+    health: 8,
+    politics: 17,
+    science: 5,
+    sports: 16,
+    technology: 6,
+    world: 20,
+  },
+  volume: (passed) => (passed < 0.6 ? 1.05 : 0.75),
+  sections: {
+    business: ['News'],
+    entertainment: ['Life'],
+    health: ['News', 'Life'],
+    politics: ['News'],
+    science: ['News'],
+    sports: ['Sports'],
+    technology: ['News'],
+    world: ['World', 'News'],
+  },
+  headlineOnly: 0.22,
+  closing: 0.08,
+  dateline: 0.3,
+  byline: 0.4,
+  analytics: false,
+  agency: false,
+  reruns: 0.2,
+  sloppyDates: 0.01,
+  titleCase: true,
+  comments: null,
+  address: ({ host, serial, words }) => ({
+    url: `https://www.${host}/news/${words}-${serial}.html`,
+    guid: `https://www.tristateherald.example/?p=${serial}`,
+  }),
+};
