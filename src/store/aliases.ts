@@ -54,7 +54,7 @@ export function groupByKeys(
   const groupOfRow = new Map<string, KeyGroup>();
   const untrusted: Untrusted[] = [];
   const add = (group: KeyGroup, key: string, address: boolean) => {
-    group.keys.set(key, address || group.keys.get(key) === true);
+    group.keys.set(key, address);
     groupOf.set(key, group);
   };
   for (const one of stored) {

@@ -75,15 +75,17 @@ async function lockGroups(
   const keys = [...new Set(articles.flatMap(({ key, aliases }) => [key, ...aliases]))];
   for (;;) {
     const aliases = await findAliases(client, keys);
-    const locked = await lockArticles(client, [...new Set([...keys, ...aliases.map(({ row_key }) => row_key)])]);
+    const named = new Set(aliases.map(({ key }) => key));
+    const own = [...keys.filter((key) => !named.has(key)), ...aliases.map(({ row_key }) => row_key)];
+    const locked = await lockArticles(client, own);
     // Another command may have deleted a row between the two statements; then its keys are free.
     if (aliases.some(({ row_key }) => !locked.has(row_key))) continue;
-    const own = [...locked].map(([key, { id }]) => ({ id, key, own: true, address: true }));
-    const grouped = groupByKeys(articles, [...own, ...aliases]);
+    const rows = [...locked].map(([key, { id }]) => ({ id, key, own: true, address: true }));
+    const grouped = groupByKeys(articles, [...rows, ...aliases]);
     if (grouped.untrusted.length === 0 && !grouped.groups.some(grows)) return { locked, ...grouped };
-    const ids = own.map(({ id }) => id);
+    const ids = rows.map(({ id }) => id);
     const others = await readAliases(client, ids);
-    return { locked, ...groupByKeys(articles, [...own, ...aliases, ...others]) };
+    return { locked, ...groupByKeys(articles, [...rows, ...aliases, ...others]) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle, type Origin, type RawArticle } from '../../src/ingest/article.ts';
+import { guidKey } from '../../src/ingest/identity.ts';
 import { articleSchema } from '../../src/stream/messages.ts';
 
 const origin: Origin = {
@@ -74,6 +75,20 @@ describe('buildArticle', () => {
     expect(a.key).not.toBe(b.key);
     expect(a).toMatchObject({ canonicalUrl: null, url: null });
     expect(b).toMatchObject({ canonicalUrl: null, url: 'not a link' });
+  });
+
+  it('names the key of its guid, under which it is found when its address has changed', () => {
+    const guid = 'https://www.news.example/?p=123';
+    expect(built({ url, title: 't', guid })).toMatchObject({ guid, aliases: [guidKey('news.example', guid)] });
+    const moved = built({ url: `${url}-moved`, title: 't', guid, outlet: 'old-name.example' });
+    expect(moved.aliases).toEqual([guidKey('news.example', guid)]);
+    expect(built({ url, title: 't' }).aliases).toEqual([]);
+    // Without an address the guid is the key itself.
+    const linkless = built({ title: 't', guid: '17', outlet: 'one.example' });
+    expect(linkless).toMatchObject({ key: guidKey('one.example', '17'), aliases: [] });
+    // What is kept of a long guid may be the start of others.
+    expect(built({ url, title: 't', guid: 'x'.repeat(501) }).aliases).toEqual([]);
+    expect(built({ url, title: 't', guid: 'x'.repeat(500) }).aliases).toHaveLength(1);
   });
 
   it('drops what PostgreSQL or UTF-8 cannot hold', () => {

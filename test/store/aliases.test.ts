@@ -224,23 +224,29 @@ describe('writers', () => {
       next.set(stream, offset + values.length);
       await sinkOf(pool).write(batchOf(values, offset, stream));
     };
+    let articles = 0;
     for (let round = 0; round < 100; round++) {
-      const name = (part: string) => `${part}${round}`;
-      const cases: [TaggedArticle, TaggedArticle][] = [
+      const name = (part: string) => `${part}-${round}`;
+      const besides: [TaggedArticle, TaggedArticle][] = ['a', 'b', 'c'].flatMap((part) => [
         // Moved: the same guid on two addresses.
-        [withGuid(name('a'), name('ga')), withGuid(name('b'), name('ga'))],
-        // Each names the other.
-        [tagged(name('c'), { aliases: [keyOf(name('d'))] }), tagged(name('d'), { aliases: [keyOf(name('c'))] })],
-        // One names what is an article by itself.
-        [tagged(name('e'), { aliases: [keyOf(name('f'))] }), tagged(name('f'))],
-        // An article of which only the guid is known, and the same with its address.
-        [
-          withGuid(name('h'), name('gh')),
-          tagged(name('i'), { key: ofGuid(name('gh')), url: null, canonicalUrl: null, guid: name('gh') }),
-        ],
+        [withGuid(name(`${part}1`), name(part)), withGuid(name(`${part}2`), name(part))],
         // The same article twice.
-        [withGuid(name('j'), name('gj')), withGuid(name('j'), name('gj'))],
+        [withGuid(name(`${part}3`), name(`${part}3`)), withGuid(name(`${part}3`), name(`${part}3`))],
+      ]);
+      const alones: [TaggedArticle, TaggedArticle][] = [
+        // Each names the other.
+        [tagged(name('d'), { aliases: [keyOf(name('e'))] }), tagged(name('e'), { aliases: [keyOf(name('d'))] })],
+        // One names what is an article by itself.
+        [tagged(name('f'), { aliases: [keyOf(name('g'))] }), tagged(name('g'))],
+        // An article with its address, and the same of which only the guid is known.
+        [
+          withGuid(name('h'), name('h')),
+          tagged(name('i'), { key: ofGuid(name('h')), url: null, canonicalUrl: null, guid: name('h') }),
+        ],
       ];
+      // Every other round nobody starts alone, so that conflicts are found while writing.
+      const cases = round % 2 ? besides : [...besides, ...alones];
+      articles += cases.length;
       // What one writer meets first the other meets last.
       const lefts = cases.map(([left]) => left);
       const rights = cases.map(([, right]) => right).reverse();
@@ -253,7 +259,7 @@ describe('writers', () => {
       const keys = await resolved();
       const apart = cases.filter(([left, right]) => keys.get(left.key) !== keys.get(right.key));
       expect(apart.map(([left]) => left.title)).toEqual([]);
-      expect(new Set(keys.values()).size).toBe(cases.length * (round + 1));
+      expect(new Set(keys.values()).size).toBe(articles);
     }
     await second.close();
     // One snapshot a row, and nothing waits for a row that is there.
@@ -261,8 +267,29 @@ describe('writers', () => {
       await read(
         'SELECT (SELECT count(*)::integer FROM core.observation) AS kept, (SELECT count(*)::integer FROM core.pending_observation) AS waiting',
       ),
-    ).toEqual([{ kept: 500, waiting: 0 }]);
+    ).toEqual([{ kept: articles, waiting: 0 }]);
     expect(await checkCoverage(database.pool)).toEqual([]);
+  });
+
+  it('let no count wait for an article that another of them is writing', async () => {
+    const blocker = await database.pool.connect();
+    await blocker.query('BEGIN; LOCK TABLE core.coverage_delta IN EXCLUSIVE MODE');
+    const waits = async (count: number) => {
+      const waiting = async () =>
+        (await read("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"))
+          .length;
+      while ((await waiting()) < count) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    // The article has looked for counts that wait, and is not there yet for others.
+    const article = sinkOf().write(batchOf([tagged('a')]));
+    await waits(1);
+    const counted = sinkOf().write(batchOf([comments(keyOf('a'), 0, 3)], 0, 'interactions'));
+    await waits(2);
+    await blocker.query('COMMIT');
+    blocker.release();
+    await Promise.all([article, counted]);
+    expect(await read('SELECT count::integer FROM core.observation')).toEqual([{ count: 3 }]);
+    expect(await read('SELECT FROM core.pending_observation')).toEqual([]);
   });
 });
 

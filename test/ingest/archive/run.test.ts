@@ -5,9 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseColumns } from '../../../src/ingest/archive/columns.ts';
 import { backfillFiles, type FileRunOptions } from '../../../src/ingest/archive/run.ts';
+import { createSink } from '../../../src/store/sink.ts';
 import type { Article, DeadLetter } from '../../../src/stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../../src/stream/stream.ts';
 import { createDatabase, type TestDatabase } from '../../database.ts';
+import { quietLog } from '../../log.ts';
+import { batchOf } from '../../store/messages.ts';
 
 const CAPTURED = new Date('2024-06-01T00:00:00Z');
 
@@ -174,6 +177,54 @@ describe('backfillFiles', () => {
     produced = [];
     expect(await load([path])).toMatchObject({ read: 2, sent: 1, known: 1 });
     expect(articles().map(({ title }) => title)).toEqual(['other']);
+  });
+
+  it('sends a copy again that names a key which is not known yet, and knows one under an alias', async () => {
+    const columns = 'title,url,guid,published\n';
+    const old = await file('moved-old.csv', `${columns}moved,https://news.example/m-old,g1,2020-01-01\n`);
+    const moved = await file('moved-new.csv', `${columns}moved,https://news.example/m-new,g1,2020-01-01\n`);
+    const plain = await file('moved-plain.csv', 'title,url,published\nmoved,https://news.example/m-old,2020-01-01\n');
+    /** What the last run sent becomes rows. */
+    const store = async () => {
+      const values = articles().map((article) => ({
+        ...article,
+        detectedLanguage: 'en',
+        tags: [],
+        encoder: null,
+        vector: null,
+        taggedAt: CAPTURED.toISOString(),
+      }));
+      const sink = createSink({ pool: database.pool, log: quietLog, sendDead: () => expect.fail('a dead letter') });
+      await database.pool.query('TRUNCATE core.stream_offset');
+      await sink.write(batchOf(values));
+      produced = [];
+    };
+    expect(await load([plain])).toMatchObject({ sent: 1, known: 0 });
+    await store();
+    expect(await load([plain])).toMatchObject({ sent: 0, known: 1 });
+    // The same article and text, with a guid.
+    expect(await load([old])).toMatchObject({ sent: 1, known: 0 });
+    await store();
+    expect(await load([old])).toMatchObject({ sent: 0, known: 1 });
+    // The guid is known, the address is not.
+    expect(await load([moved])).toMatchObject({ sent: 1, known: 0 });
+    await store();
+    expect(await load([plain, old, moved])).toMatchObject({ sent: 0, known: 3 });
+    const { rows } = await database.pool.query("SELECT FROM newsgauge.articles WHERE title = 'moved'");
+    expect(rows).toHaveLength(1);
+  });
+
+  it('gives no alias to rows of a file whose guids are sections', async () => {
+    const rows = ['a', 'b', 'c', 'd'].map(
+      (n, i) => `${n},https://news.example/s-${n},section${i % 2},2020-01-0${i + 1}`,
+    );
+    await load([await file('sections.csv', `title,url,guid,published\n${rows.join('\n')}\n`)]);
+    expect(articles().map(({ guid, aliases }) => [guid, aliases])).toEqual([
+      ['section0', []],
+      ['section1', []],
+      ['section0', []],
+      ['section1', []],
+    ]);
   });
 
   it('stops when it is told to and leaves the unit open', async () => {

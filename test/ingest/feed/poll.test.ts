@@ -5,6 +5,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../../../src/ingest/feed/fetch.ts';
 import { pollFeed, readFeeds } from '../../../src/ingest/feed/poll.ts';
+import { guidKey } from '../../../src/ingest/identity.ts';
 import { readOutletDomains, registerOutlets } from '../../../src/ingest/outlets.ts';
 import type { Article, DeadLetter, Interaction } from '../../../src/stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../../src/stream/stream.ts';
@@ -118,6 +119,13 @@ describe('pollFeed', () => {
     expect(sent<Interaction>('interactions')).toMatchObject([
       { count: 6, kind: 'comments', article: expect.stringMatching(/^[0-9a-f]{32}$/) },
     ]);
+  });
+
+  it('names the key of a guid, but not of one that two items share', async () => {
+    body = rss([item(1, { guid: 'own' }), item(2, { guid: 'same' }), item(3, { guid: 'same' })]);
+    await poll();
+    const aliases = sent<Article>('articles.live').map((article) => article.aliases);
+    expect(aliases).toEqual([[guidKey('news.example', 'own')], [], []]);
   });
 
   it('decodes what the feed says it is encoded in', async () => {
