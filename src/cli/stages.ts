@@ -12,7 +12,7 @@ const stageCommand = (name: string, description: string, run: (context: Context)
   new Command(name)
     .description(description)
     .option('--json', 'accepted for scripts; logs are JSON lines on standard error')
-    .addHelpText('after', `\nExample:\n  KAFKA_BROKERS=kafka:9092 DATABASE_URL=postgres://db/news newsgauge ${name}`)
+    .addHelpText('after', `\nExample:\n  DATABASE_URL=postgres://db/news KAFKA_BROKERS=kafka:9092 newsgauge ${name}`)
     .action((_options, command: Command) =>
       runCommand(command.optsWithGlobals<GlobalOptions>(), async (context) => {
         await run(context);

@@ -11,6 +11,7 @@ import type { Client, Pool, PoolClient } from 'pg';
 import { DATABASE_RETRY, retry } from '../retry.ts';
 import { inTransaction } from '../transaction.ts';
 import { listen } from './listen.ts';
+import { waitForRoom } from './room.ts';
 import { readBatch, SEGMENT_RECORDS, segmentTable, trim } from './segments.ts';
 import {
   type ConsumeOptions,
@@ -73,19 +74,8 @@ export async function openEmbeddedStream({
   async function produce(stream: StreamName, records: readonly OutgoingRecord[], signal?: AbortSignal): Promise<void> {
     if (records.length === 0) return;
     checkSizes(stream, records);
-    await waitForRoom(stream, signal);
+    await waitForRoom(stream, lag, maxLag, signal);
     await retry(() => append(stream, records), DATABASE_RETRY, signal);
-  }
-
-  async function waitForRoom(stream: StreamName, signal?: AbortSignal): Promise<void> {
-    const limit = maxLag ?? STREAMS[stream].maxLag;
-    if (limit === Number.POSITIVE_INFINITY) return;
-    while ((await slowestLag(stream)) >= limit) await sleep(50, undefined, { signal });
-  }
-
-  async function slowestLag(stream: StreamName): Promise<number> {
-    const lags = await Promise.all(STREAMS[stream].groups.map((group) => lag(stream, group)));
-    return Math.max(0, ...lags.map(Number));
   }
 
   async function append(stream: StreamName, records: readonly OutgoingRecord[]): Promise<void> {

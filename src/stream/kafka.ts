@@ -18,6 +18,7 @@ import { readTopic } from './kafka-consumer.ts';
 import { lagOf, positions, trim } from './kafka-offsets.ts';
 import { createProducer } from './kafka-producer.ts';
 import { deleteTopics, ensureTopics } from './kafka-topics.ts';
+import { waitForRoom } from './room.ts';
 import {
   type ConsumeOptions,
   checkSizes,
@@ -32,7 +33,6 @@ const TRIM_EVERY_MS = 5_000;
 /** A stream of higher priority that has records is waited for this long; then its consumer is taken to be rebalancing. */
 const PASS_BY_MS = 1_000;
 const LOOK_MS = 10;
-const ROOM_LOOK_MS = 50;
 
 export type KafkaStreamOptions = {
   brokers: readonly string[];
@@ -69,19 +69,8 @@ export async function openKafkaStream(options: KafkaStreamOptions): Promise<Stre
   async function produce(stream: StreamName, records: readonly OutgoingRecord[], signal?: AbortSignal): Promise<void> {
     if (records.length === 0) return;
     checkSizes(stream, records);
-    await waitForRoom(stream, signal);
+    await waitForRoom(stream, lag, maxLag, signal);
     await producer.send(topicOf(stream), records, signal);
-  }
-
-  async function waitForRoom(stream: StreamName, signal?: AbortSignal): Promise<void> {
-    const limit = maxLag ?? STREAMS[stream].maxLag;
-    if (limit === Number.POSITIVE_INFINITY) return;
-    while ((await slowestLag(stream)) >= limit) await sleep(ROOM_LOOK_MS, undefined, { signal });
-  }
-
-  async function slowestLag(stream: StreamName): Promise<number> {
-    const lags = await Promise.all(STREAMS[stream].groups.map((group) => lag(stream, group)));
-    return Math.max(0, ...lags.map(Number));
   }
 
   async function lag(stream: StreamName, group: string): Promise<bigint> {

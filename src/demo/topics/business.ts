@@ -406,7 +406,7 @@ Farm lenders in {county} see more late payments | {4..13}% of operating loans we
 Payday lender leaves {town}, and borrowers look for other options | Small loans cost as much as {200..390}% a year. A church-backed credit union now offers {$300..900} at a twentieth of that.
 Community fund in {town} lends to shops that banks refuse | It has made {30..220} loans on {street} and nearby. Losses have stayed below {2..5}%.
 Personal finance: how to read a loan offer before you sign | Look at the annual rate, not the monthly payment. Fees, insurance and a balloon at the end can double the cost. If the seller will not put a number in writing, walk away.
-Ask the money desk: should I pay off the car or save for a house? | Compare the two interest rates first. A cushion of three months' wages comes before either.
+Ask the money desk: pay off the car or save for a house? | Compare the two interest rates first. A cushion of three months' wages comes before either.
 Retirement savings in {county} shrink as workers cash out early | About {6..19}% of accounts had a hardship withdrawal last year. Medical bills and rent were the main reasons.
 Pension fund of {company} is short {$20..300} million | The manufacturer will pay in more over {5..12} years. Retirees were told their checks are safe for now.
 Credit card debt in {county} hits record as prices bite | The average balance is {$5..7},{100..900}. More households pay only the minimum, a credit bureau said.

@@ -454,7 +454,7 @@ Undersea cable between {country} and {country2} goes live | It carries {200..500
 Internet shutdown in {country} enters {third} day, network data shows | Mobile data went first, then fixed lines. Engineers abroad are handing out proxy software.
 {country} builds its own operating system for government computers | It is based on {os}. Developers in {capital} have moved {9..60},000 desktops.
 {country} orders app stores to remove {site} | The messaging app does not hand over keys. Copies spread by file sharing within hours.
-Programmers in {capital} write payment app for a country with bad roads and good phones | It works over text message when data fails. {two} million people use it to pay and be paid. A version for feature phones, without a touch screen, is used by market traders who have never owned a computer.
+Programmers in {capital} write payment app for a country of bad roads | It works over text message when data fails. {two} million people use it to pay and be paid. A version for feature phones, without a touch screen, is used by market traders who have never owned a computer.
 Chip plant in {country} stops after quake, phone makers count weeks | Wafers worth {$20..200} million were scrapped. {firm} says its next {device} may slip.
 {firm} designs chip in {town}, has it made in {country} | {30..120} engineers laid out {4..40} billion transistors. The first samples booted on a {weekday}.
 Students at {college} tape out their first chip | The processor has {20..90},000 gates and one known bug. A shared production run costs {$9..40} per square millimeter.
