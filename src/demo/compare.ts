@@ -1,8 +1,9 @@
 // What the database holds against what the newsroom published.
 
 import type { Pool } from 'pg';
-import { canonicalUrl, urlKey } from '../ingest/identity.ts';
+import { canonicalUrl } from '../ingest/identity.ts';
 import { checkCoverage } from '../store/rollups.ts';
+import { urlKey } from '../stream/keys.ts';
 import { copiesOf } from './copies.ts';
 import type { Truth } from './truth.ts';
 

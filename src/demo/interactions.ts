@@ -1,6 +1,7 @@
 // What the newsroom's own systems send to the stream interactions: comments as they were counted, page views by week.
 
-import { canonicalUrl, urlKey } from '../ingest/identity.ts';
+import { canonicalUrl } from '../ingest/identity.ts';
+import { urlKey } from '../stream/keys.ts';
 import type { Interaction } from '../stream/messages.ts';
 import type { OutgoingRecord } from '../stream/stream.ts';
 import { firstVersion, type Story } from './story.ts';

@@ -1,8 +1,9 @@
 // From what a feed or an archive gives to the message of articles.live and articles.backfill.
 
+import { guidKey, urlKey } from '../stream/keys.ts';
 import type { Article, DATE_BASES, Interaction, Parsed } from '../stream/messages.ts';
 import { parseDate } from './dates.ts';
-import { canonicalHost, canonicalUrl, guidKey, MAX_HOST_CHARS, MAX_URL_CHARS, urlKey } from './identity.ts';
+import { canonicalHost, canonicalUrl, MAX_HOST_CHARS, MAX_URL_CHARS } from './identity.ts';
 
 /** A headline is under 300 characters; this much is no headline but a mistake or an attack. */
 const MAX_TITLE_CHARS = 5_000;

@@ -3,12 +3,11 @@
 // Canonical form, rule version ng1:
 //   https for http; host in lower case (punycode) without www., m., mobile., amp. in front, default port and user
 //   dropped; fragment dropped; path as it is, without "/" at its end; tracking parameters dropped, the others sorted by name.
-// A change of these rules needs a new rule version, because it changes the keys.
+// A change of these rules needs a new rule version (src/stream/keys.ts), because it changes the keys.
 
-import { createHash } from 'node:crypto';
+import { guidKey } from '../stream/keys.ts';
 import type { Article } from '../stream/messages.ts';
 
-const RULE_VERSION = 'ng1';
 export const MAX_URL_CHARS = 4_000;
 /** RFC 1035, 2.3.4; new URL() does not check it. */
 export const MAX_HOST_CHARS = 253;
@@ -63,12 +62,6 @@ export function canonicalUrl(raw: string): string | null {
 export const canonicalHost = (hostname: string): string =>
   hostname.toLowerCase().replace(/\.$/, '').replace(HOST_PREFIX, '');
 
-/** The key of an article: 128 bits, as 32 hexadecimal digits. */
-export const urlKey = (canonical: string): string => keyOf(canonical);
-
-/** The key where there is no usable link: a guid means something only within its outlet. */
-export const guidKey = (outlet: string, guid: string): string => keyOf(`guid\n${outlet}\n${guid}`);
-
 /** On how many addresses one guid may be: a feed lists an article once; an archive has its older addresses as well. */
 export const FEED_ADDRESSES = 1;
 export const ARCHIVE_ADDRESSES = 4;
@@ -112,9 +105,6 @@ function mayBeOne(articles: Article[], most: number): boolean {
     marks.slice(i + 1).every((others) => [...some].some((mark) => mark !== null && others.has(mark))),
   );
 }
-
-const keyOf = (identity: string): string =>
-  createHash('sha256').update(`${RULE_VERSION}\n${identity}`).digest('hex').slice(0, 32);
 
 function parseUrl(raw: string): URL | null {
   try {

@@ -7,13 +7,13 @@
 //
 // Writers side by side keep the first invariant without waiting for one another (mayShare), because
 //   the keys that they add as articles are made from a URL, and those that they add as aliases from a guid: the two rules
-//   of src/ingest/identity.ts never give the same key, so no key is added to one table here and to the other there;
+//   of src/stream/keys.ts never give the same key, so no key is added to one table here and to the other there;
 //   within one table its unique index makes the second writer wait, and the second sees what the first has made.
 // Whatever needs more (two rows become one, a second address, an alias of another kind, an article without an address) is
 // done by a writer that is alone (joinWriters).
 
 import type { ClientBase } from 'pg';
-import { guidKey } from '../ingest/identity.ts';
+import { guidKey } from '../stream/keys.ts';
 import type { TaggedArticle } from '../stream/messages.ts';
 
 /**

@@ -11,6 +11,7 @@
 // A group's number is the least number of its articles, so that a second run changes no row.
 
 import type { ClientBase, Pool } from 'pg';
+import { DATABASE_RETRY, retry } from '../retry.ts';
 import { inTransaction } from '../transaction.ts';
 
 const WINDOW_MS = 7 * 86_400_000;
@@ -78,7 +79,7 @@ export async function findCopies(pool: Pool): Promise<CopiesFound> {
   }
   async function flush(): Promise<void> {
     found.changed += changes.length;
-    await inTransaction(pool, (client) => write(client, changes));
+    await retry(() => inTransaction(pool, (client) => write(client, changes)), DATABASE_RETRY);
     changes = [];
   }
 
@@ -143,7 +144,8 @@ function mayBeAsEarly(other: Row, first: Row): boolean {
   return date === firstDate;
 }
 
-const LOCK = 'SELECT FROM core.article WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE';
+// In the order of keys, as the sink locks them, so that the two cannot block each other.
+const LOCK = 'SELECT FROM core.article WHERE id = ANY($1::bigint[]) ORDER BY key FOR UPDATE';
 
 const DELTAS = `INSERT INTO core.coverage_delta (month, day, outlet_id, head_id, topic_id, articles, originals)
 SELECT date_trunc('month', a.published_on)::date, CASE WHEN a.published_precision <> 'month' THEN a.published_on END,

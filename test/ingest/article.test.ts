@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle, type Origin, type RawArticle } from '../../src/ingest/article.ts';
-import { guidKey } from '../../src/ingest/identity.ts';
+import { guidKey } from '../../src/stream/keys.ts';
 import { articleSchema } from '../../src/stream/messages.ts';
 
 const origin: Origin = {

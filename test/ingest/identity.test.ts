@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArticle, type RawArticle } from '../../src/ingest/article.ts';
-import {
-  ARCHIVE_ADDRESSES,
-  canonicalUrl,
-  FEED_ADDRESSES,
-  guidKey,
-  trustGuids,
-  urlKey,
-} from '../../src/ingest/identity.ts';
+import { ARCHIVE_ADDRESSES, canonicalUrl, FEED_ADDRESSES, trustGuids } from '../../src/ingest/identity.ts';
+import { guidKey, urlKey } from '../../src/stream/keys.ts';
 import type { Article } from '../../src/stream/messages.ts';
 
 describe('canonicalUrl', () => {

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { guidKey } from '../../src/ingest/identity.ts';
 import type { Log } from '../../src/log.ts';
 import { groupByKeys, MAX_ADDRESSES, mayShare } from '../../src/store/aliases.ts';
 import { openDatabase } from '../../src/store/connect.ts';
 import { checkCoverage, foldCoverage } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
+import { guidKey } from '../../src/stream/keys.ts';
 import type { Interaction, TaggedArticle } from '../../src/stream/messages.ts';
 import type { StreamName } from '../../src/stream/stream.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';

@@ -64,7 +64,6 @@ export const world: Topic = {
       'President {name}',
       'Prime Minister {name}',
       'General {name}',
-      'Foreign Minister {name}',
       'King {royal}',
       'Chancellor {name}',
       'Premier {name}',
@@ -232,7 +231,10 @@ export const world: Topic = {
       'trade talks',
       'water talks',
     ],
-    force: ['troops', 'warships', 'border police', 'peacekeepers', 'fighter jets', 'soldiers', 'tanks', 'marines'],
+    force: ['troops', 'soldiers', 'marines', 'paratroopers', 'armored units', 'commandos'],
+    fleet: ['warships', 'frigates', 'gunboats', 'patrol boats'],
+    crop: ['grain', 'rice', 'cotton', 'coffee', 'sugar', 'cocoa', 'milk'],
+    ore: ['copper', 'lithium', 'bauxite', 'gold', 'coal', 'uranium'],
     export: [
       'grain',
       'oil',
@@ -297,7 +299,7 @@ Warships from {country} and {country2} clash at sea | Both navies claim the fish
 Curfew in {capital}, {country} after {third} night of unrest | {crowd} clashed with police downtown. The internet was cut in several provinces.
 {country} closes border with {country2} over cattle raids | Traders are stranded near the {port}. Tribal elders from both sides will meet.
 Villages emptied as {rebels} advance on {city} in {country} | Families took what they could carry toward {capital}. Aid workers were withdrawn.
-What is behind the conflict between {country} and {country2} | The {region} neighbors have fought over the same river since {1948..1979y}. A treaty was never ratified.
+What is behind the conflict between {country} and {country2} | The {region} neighbors have fought over the same line on a map since {1948..1979y}. A treaty was never ratified.
 In {city}, {country}, a city rebuilds after the siege | Bakeries have reopened and trams run again in the {region} state. Mines still kill farmers.
 Letter from {capital}: waiting for {leader} to go | In the cafes of {country}, people whisper about succession. The army watches the radio station.
 {country} and {country2} swap {20..300} prisoners | The captives walked across a bridge near the {port}. {agency} oversaw the exchange.
@@ -311,7 +313,7 @@ Survivor pulled from rubble {3..9} days after {country} earthquake | The {6..70}
 Summit of {region} leaders in {capital} ends without deal | Leaders of {9..27} nations argued over migration and water. {leader} left early.
 Royal wedding of Prince {royal} fills streets of {capital} in {country} | The heir to the throne married a schoolteacher. Foreign monarchs and {two} presidents attended.
 King {royal} of {country} dissolves parliament | The decree came after {crowd} blocked roads to {capital}. Ministers were told to stay at home.
-Pirates seize ship off {country} with {9..28} sailors | The freighter was bound for {city}. Navies in the region have sent {force}.
+Pirates seize ship off {country} with {9..28} sailors | The freighter was bound for {city}. Navies in the region have sent {fleet}.
 Plane with {19..160} aboard crashes in {country} | It went down in mountains north of {city}. Soldiers reached the wreck on foot.
 Cholera and war: {agency} struggle to reach {city} in {country} | The truce lasted {three} hours. Convoys turned back under fire.
 {region} leaders urge {country} to hand over power | The bloc set a deadline for the junta. Sanctions and a blockade of {capital} could follow.
@@ -319,7 +321,7 @@ Troops return to barracks in {country} after deal with {elected} | Generals will
 {country} mourns {30..400} victims of {accident} | Flags flew at half-staff in {capital}. An inquiry will ask why warnings were ignored.
 {country2} offers to mediate between {country} and {rebels} | Secret contacts took place in {capital}, {agency} said. The army is said to be divided.
 Drone strike in {country} kills commander {name} of {province} {rebels} | The man was on a U.N. sanctions list. Villagers near {city} said civilians died as well.
-{country} to withdraw {force} from islands disputed with {country2} | The two {region} nations agreed on joint patrols. Fishermen remain wary.
+{country} to withdraw {force} from islands disputed with {country2} | The two navies agreed on joint patrols. Fishermen remain wary.
 Election in {country} heads to runoff between {name} and {name2} | Neither won a majority in the {region} nation. The vote in {capital} was close.
 Children of {country} go back to school under tents after {disaster} | The disaster destroyed {40..900} classrooms. {agency} pay teachers a small wage.
 World briefs: strike in {country}, truce in {country2} | Airports closed in {capital} as pilots walked out. Elsewhere, {rebels} handed in rifles.
@@ -366,7 +368,7 @@ U.N. ends mission in {country} after {9..24} years | The last {200..900} peaceke
 U.N. assembly condemns {country} by {88..141} votes to {7..30} | The resolution demands withdrawal from {province}. {country2} was among {20..50} that abstained.
 U.N. inspectors barred from {city} site in {country} | The team wanted soil from a plant. Western diplomats fear a weapons program.
 Nuclear inspectors return to {country} after {2..9} years | Cameras will go back into {two} sites near {city}. In exchange, frozen funds in {country2} will be released.
-{country} tests long-range missile, {third} this year | It flew {400..3000} miles before falling into the sea. {country2} put its {force} on alert.
+{country} tests long-range missile, {third} this year | It flew {400..3000} miles before falling into the sea. {country2} put its {fleet} on alert.
 Arms treaty between {country} and {country2} expires at midnight | Inspections stop, and each side may build more launchers. Diplomats in {capital} called it the end of an era.
 {country} buys {12..80} fighter jets from {country2} | The deal, worth {$1..9} billion, alarms neighbors. Opposition lawmakers in {capital} asked for the contract.
 Spy swap at {capital} airport: {country} and {country2} trade {two} for {two2} | Planes stood nose to tail for {9..40} minutes. Among those freed was a biologist held since {lastyear}.
@@ -379,7 +381,7 @@ Sanctions on {leader} bite in {country}: no medicine, long lines | Pharmacies in
 {bloc} lifts sanctions on {country} after vote | Banks in {capital} may again trade abroad. {agency} said {200..900} prisoners remain.
 {country} offers visas to scholars fleeing {country2} | Some {200..900} professors have asked for refuge since the purge of universities. {leader} called them traitors.
 Camp for {20..90},000 refugees from {country} runs out of water | {agency} truck in half of what is needed. {country2}, which hosts the camp near {city}, wants it closed.
-In a refugee camp in {country}, a school with no walls and {300..900} pupils | The children fled {country2} after the fall of {city}. Teachers are paid in flour.
+In {country} refugee camp, a school with no walls and {300..900} pupils | The children fled {country2} after the fall of {city}. Teachers are paid in flour.
 Refugees go home from {country2} to what is left of {country} | {agency} bused {2..40},000 people back across the {river} River. Many found neighbors living in their houses.
 Number of refugees from {country} passes {two} million | {country2} has taken in most of them. Officials in {capital} warned that schools and wells cannot cope.
 {country2} shuts door to refugees from {country} | Razor wire went up along {30..200} miles of border. {agency} said the closing breaks a treaty both states have signed.
@@ -389,7 +391,7 @@ Migrant deaths in desert between {country} and {country2} reach {90..900} | {age
 Migrants from {country} storm fence at {city}; {3..18} dead | Guards of {country2} fired from towers. The two interior ministers will meet on {weekday}.
 {country} takes back {200..900} deported citizens from {country2} | The first plane landed in {capital} to silence and cameras. Some had not seen the country since childhood.
 Why young people leave {country} for {country2} | Wages at home are a fifth as high. A bus for the border fills every night in {city}, and the government has stopped counting.
-{country} lets in {2..30},000 climate refugees from {island} | The agreement is the first of its kind in the {region} world. Islanders will vote under their own flag for ten years.
+{country} lets in {2..30},000 climate refugees from {island} | The agreement is the first of its kind anywhere. Islanders will vote under their own flag for ten years.
 {island} islanders ask world court to hold {country} to its promise | A treaty guaranteed them land as the sea rises. Judges will hear {three} states in {month}.
 Famine declared in {province} as {country} war blocks convoys | {agency} counted {90..900} deaths in a week. The nearest grain sits in ships off {city}.
 Drought drives herders of {country} across border of {country2} | Wells in {province} have been dry for {two} years. Clashes over grazing killed {5..60} people.
@@ -421,13 +423,13 @@ Plane of {country} vanishes with {60..240} aboard | Ships from {two} nations sea
 Passenger jet shot down over {province}; {country} and {country2} trade blame | All {90..290} aboard died. Investigators were kept from the wreck by {rebels}.
 Blackout leaves {country} in the dark for {third} day | The grid failed after a strike on a plant near {city}. Hospitals in {capital} ran on fuel from {country2}.
 Oil spill from stranded tanker sparks row between {country} and {country2} | Slicks reached the beaches of {island}. Each government says the other must pay.
-Bridge between {country} and {country2} falls, and so does trade | Trucks wait {20..90} miles from {city}. The two states cannot agree on who should rebuild it.
+Fallen bridge at {city} divides {country} and {country2} | Trucks wait in lines {20..90} miles long. The two governments accuse each other of blowing it up and cannot agree on who should rebuild it.
 Heat wave kills {200..2000} in {country}; {leader} blamed for power cuts | Morgues in {capital} are full. Schools have closed and {country2} sent generators.
 Two years after the {disaster}, {city} is still a tent city | {country} spent the aid on a highway, auditors found. {agency} count {9..80},000 people without homes.
 Rescuers from {13..40} nations race to {country} after {disaster} | Teams with dogs landed in {capital} overnight. {country2} waived visas and sent its army engineers.
 Rescue of {9..30} children from flooded cave unites {country} and {country2} | Divers from both nations worked {three} days near {city}. The two prime ministers telephoned each other for the first time.
 {leader} faces anger on visit to flood zone in {country} | People in {city} threw mud at the convoy. The government had spent dam money on a summit, newspapers wrote.
-How a {country} village in {province} lived through war and truce | The elders of the hamlet keep a ledger of each disaster. The worst page, they say, is the one about the ceasefire.
+How one {country} village in {province} lived through war and truce | The elders of the hamlet keep a ledger of each disaster. The worst page, they say, is the one about the ceasefire.
 Gang war empties schools in {capital}, {country} | At least {40..300} people have died since {lastyear}. {leader} asked {bloc} for police.
 Gangs free {300..2000} inmates in attack on {capital} prison | The assault in {country} lasted all night. The prime minister is stranded abroad and the airport is closed.
 Drug cartel boss {name} seized in {country} | Marines took the fugitive in a villa near {city}. The United States wants extradition; gunmen burned {20..90} buses in reply.
@@ -458,7 +460,7 @@ Protesters in {country} enter palace; {leader} flees to {country2} | Guards in {
 Day {12..90} of protests in {country}: barricades, tear gas and soup | {crowd} hold the main square of {capital}. {leader} offered talks and doubled police pay.
 Protest leader {name}, {19..27}, shakes {country} | The student called the march that filled {capital}. State television says foreign powers are behind it.
 {country} police fire on crowd in {city}; {9..80} dead | {crowd} had gathered against a tax on water. Ambassadors of {12..25} states asked for an inquiry.
-Farmers of {country} block border with {country2} over cheap {export} | Tractors stand nose to tail near {city}. Ministers of the two states will meet in {capital}.
+Farmers of {country} block border with {country2} over cheap {crop} | Tractors stand nose to tail near {city}. Ministers of the two states will meet in {capital}.
 Women of {country} win vote by decree of King {royal} | The law takes effect in {month}. Clerics in {city} called for prayers against it.
 Priests, imams and rabbis lead march for peace in {capital}, {country} | Some {9..90},000 people walked behind them. {rebels} had killed worshippers in {city}.
 {country} restores death penalty after attack in {capital} | Parliament voted {120..190}-{30..80}. {bloc} warned that talks on membership would end.
@@ -494,7 +496,7 @@ Handshake in {capital}: how {country} and {country2} made peace | A fishing quar
 {leader} and {leader2} meet on bridge between {country} and {country2} | They spoke for {20..90} minutes under umbrellas. Aides agreed on {three} points, none of them the border.
 {talks} stall as {country} demands return of {province} | Mediators in {capital} moved the delegations to separate floors. {country2} will not discuss maps.
 {talks} in {capital} yield {country} one page and a dinner | Envoys from {country2} said the mood had improved. The hardest question, {province}, was left for {month}.
-Table too round, flag too big: how {talks} between {country} and {country2} failed | Delegates in {capital} spent {two} days on seating. Fighting near {city} went on.
+Table too round: how {talks} of {country} and {country2} failed | Delegates in {capital} spent {two} days on seating. Fighting near {city} went on.
 Envoy {name} resigns as mediator for {country} | The diplomat spent {two} years shuttling between {capital} and {rebels}. A farewell letter blames both.
 Veteran diplomat {name} tries one more time in {country} | The {71..86}-year-old envoy has ended {two} wars. {leader} calls the visitor an uncle; {rebels} call him late.
 Leaked cables show {country} planned raid on {country2} | The documents quote {leader} on the choice of night and weather. The ambassador in {capital} was recalled.
@@ -505,8 +507,8 @@ Summit in {capital} ends with family photo and no deal on {province} | {leader} 
 {country} hosts summit in {city}, paints the grass, hides the poor | Residents were bused out for a week. {leader} welcomed {20..60} heads of state.
 {country} bans {export} exports to {country2} in border dispute | Trucks turned back near {city}. Foreign ministers trade notes, and {bloc} offered to mediate.
 Trade war between {country} and {country2} spreads to {export} | Each government matched the other's duties within hours. Diplomats in {capital} fear for a peace treaty signed {ago}.
-{country} seizes {export} ships of {country2} | {three} vessels were led into {city} by gunboats. The crews, from {two} nations, are well, a consul said.
-{country} nationalizes {export} mines; {country2} recalls envoy | {force} took over pits in {province}. {leader} told {crowd} in {capital} that the wealth belongs to the people.
+{country} seizes ships of {country2} loaded with {export} | {three} vessels were led into {city} by gunboats. The crews, from {two} nations, are well, a consul said.
+{country} nationalizes {ore} mines; {country2} recalls envoy | {force} took over pits in {province}. {leader} told {crowd} in {capital} that the wealth belongs to the people.
 Pipeline blast darkens {country2}, and {country} denies sabotage | The line carries gas under the {river} River. Investigators of {bloc} found traces of explosives.
 {country} cuts gas to {country2} in dead of winter | The two governments disagree over a debt and a naval base. Apartments in {capital} were at 50 degrees.
 Strait closed: {country} navy turns back tankers off {island} | {leader} acted after a raid by {country2}. The United States sent {two} ships to escort merchant vessels.
@@ -516,7 +518,7 @@ Lighthouse keeper on {island} is all that stands between {country} and {country2
 River of trouble: {country} dam worries {country2} | The {river} River would fill the reservoir for {three} years. Ministers meet in {capital} to share out water and blame.
 Water treaty on {river} River saves {country} and {country2} from war, again | Engineers have met every month since {1958..1979y}, even under fire. They share one set of gauges.
 {country} forgives debt of {country2} in exchange for port | The 99-year lease covers docks at {city}. Opposition in {capital} calls it conquest by pen.
-{country} devalues money by {20..60}%; crowds besiege banks in {capital} | {leader} closed the border to currency traders from {country2}. Foreign lenders want cuts in food subsidies.
+{country} money collapses; {crowd} besiege palace in {capital} | The currency lost {20..60}% in a week. {leader} closed the border to traders from {country2} and called out the army.
 Lenders offer {country} {$2..19} billion if {elected} cuts bread subsidy | Ministers in {capital} fear riots like those of {lastyear}. {country2} made a rival offer with a naval base attached.
 Aid of {$20..300} million to {country} suspended over ministers' villas | Donor governments want the money back. {agency} said clinics in {province} will pay the price.
 Who feeds {country}? {country2} sends soldiers with its aid | {bloc} sends wheat and inspectors. Ministers in {capital} take both.
@@ -532,7 +534,7 @@ Washington recognizes {name} as leader of {country}; {capital} does not | {elect
 State Department warns Americans against travel to {province} in {country} | Kidnappings have doubled since {lastyear}. Tour groups were told to fly out of {city}.
 Hero's welcome for {name}, peacemaker of {country} | Crowds lined the road from the airport to {capital}. The mediator brought a signed truce from {rebels}.
 Foreign legion of {country} recruits in bars of {country2} | The pay is {$900..3000} a month and a passport. {agency} found {20..200} recruits in graves in {province}.
-Mercenaries from {country2} guard {leader} of {country} | About {300..2000} hired fighters patrol {capital}. Villagers in {province} accuse them of looting {export}.
+Mercenaries from {country2} guard {leader} of {country} | About {300..2000} hired fighters patrol {capital}. Villagers in {province} accuse them of looting {ore}.
 Weapons meant for {country} turn up in {country2} | {agency} traced {200..4000} rifles through {three} ports. {bloc} will inspect ships bound for {city}.
 Land mine treaty gains {country}, loses {country2} | One signed in {capital}, the other gave notice. Farmers in {province} clear fields with rakes.
 {country} abandons land mine ban as war with {country2} nears | Parliament in {capital} voted {110..190} to {9..60}. {agency} call it a step back of {20..30} years.
@@ -564,13 +566,13 @@ Hackers of {country} blamed for blackout in {country2} | Spies of {two} allied s
 {country} jails bloggers ahead of {leader} visit | {three} writers got up to {3..9} years for posts about {province}. Their lawyer was detained in {capital}.
 Satellite images show {country} massing {force} near {country2} | The pictures count {90..900} vehicles at {city}. {leader} spoke of an exercise; neighbors called up reserves.
 Drones change the war between {country} and {country2} | Machines that cost {$400..900} sink ships and burn tanks near {city}. Both armies now train {19..22}-year-olds as pilots.
-Spyware found on phones of {20..90} opponents of {leader} | The targets in {country} include a bishop and two judges. {country2} makes the program and says it sells only to friends.
+Spyware found on phones of {20..90} opponents of {leader} in {country} | The targets include a bishop and two judges. {country2} makes the program and says it sells only to friends.
 Glacier border melts, and {country} and {country2} must talk | The line of {1923..1961y} followed a ridge of ice. Diplomats and surveyors will meet in {capital}.
-Polar station of {country} becomes a flashpoint with {country2} | Each claims the frozen bay and its {export}. {force} landed by ski plane on {weekday}.
+Polar station of {country} becomes a flashpoint with {country2} | Each claims the frozen bay and its fish. {force} landed by ski plane on {weekday}.
 Archaeologists caught between {country} and {country2} at ancient fort | The ruins near {city} straddle a front line. U.N. monitors arranged a pause so that the team could leave.
 {country} rocket falls on {country2}, and an apology follows | The satellite launcher strayed over {province}. {leader} telephoned within the hour and promised to pay for {three} roofs.
 Smog summit: {country} and {country2} argue over whose fires choke {capital} | Satellite maps show {2..9},000 burning fields. Ministers signed a pledge as masks were handed out.
-{export} and coups: how prices topple rulers in {country} | They fell {20..50}% in the year {leader} took power. {agency} link each uprising to a bad harvest.
+{crop} and coups: how prices topple rulers in {country} | They fell {20..50}% in the year {leader} took power. {agency} link each uprising to a bad harvest.
 {country} closes banks for {3..15} days as sanctions and war bite | People in {capital} traded soap and cigarettes. {country2} halted flights and loans.
 Garment workers strike in {country}; {leader} sends {force} | {two} died outside mills near {city}. Foreign governments asked for an inquiry into the shooting.
 Ghost port: how war between {country} and {country2} emptied {city} | Cranes stand still over {300..900} rusting boxes. A dockers' choir sings for departed ships.
@@ -597,7 +599,7 @@ Kentucky soldier killed in {country} as {rebels} attack base | The {19..34}-year
 Family in {town} waits for word after {country} {disaster} | {person} was teaching in {city} when the disaster struck. The State Department counts {9..60} Americans missing.
 From {town} to the front: why {person} fights for {country} | The former {worker} joined a foreign legion near {city}. The State Department warns that it cannot rescue volunteers.
 Kentuckian {person} jailed in {country} on spying charge | The {worker} was arrested in {capital} with a drone and a map. Diplomats saw the prisoner for {9..40} minutes.
-Kentucky doctors land in {country} after {disaster} | The team of {8..30} set up tents in {city} beside surgeons from {country2}. Aftershocks and gunfire kept them awake.
+Kentucky doctors land in {country} after {disaster} | The team of {8..30} set up tents in {city} beside surgeons from {country2}. Rain and gunfire kept them awake.
 Exiles from {country} in {town} watch coup by phone | About {90..900} families from the country live in {county}. They fear for relatives in {capital}, where soldiers search houses.
 Exiled opposition leader {name} waits for change in {country} from a {town} kitchen | The former minister stocks shelves in {county} and speaks each night to allies in {capital}. {leader} has put a price on his head.
 War in {country} reaches {town} through a grandmother's phone | {person} hears the shelling of {city} each morning. Relatives crossed into {country2} with {two} bags.
@@ -617,11 +619,11 @@ Live: {leader} speaks to {country} after night of coup rumors | The broadcast fr
 {200..900} days in captivity: freed {worker} tells of {country} | {person} was moved among caves in {province} by {rebels}. Songs from home and a deck of cards helped.
 {12..50} nations pledge {$2..9} billion to rebuild {country} | Donors met in {capital} without {leader}. Half the money depends on a truce in {province}.
 Five reasons the {country} ceasefire with {country2} may not last | Pay for {rebels} is first, maps of {province} are last. Diplomats in {capital} speak of weeks.
-Seven maps that explain {country} and {country2} | They show rivers, rail, faith and {export}. The oldest, from {1880..1919y}, was drawn in a hotel room by men who never saw {province}.
+Seven maps that explain {country} and {country2} | They show rivers, rail, faith and {ore}. The oldest, from {1880..1919y}, was drawn in a hotel room by men who never saw {province}.
 Three questions about the coup against {leader} of {country} | Who holds {city}, who pays the soldiers and what {country2} will do. The ruler was last seen boarding a helicopter.
 How to help after the {disaster} in {country} | {agency} ask for money, not clothes. Roads to {city} are closed, and parcels pile up at the airport of {capital}.
 How {country} lost {province}: a history in nine treaties | Each border was meant to be the last. Grandparents near {city} have held {three} passports without moving house.
-How {rebels} in {country} pay for the war | Smuggled {export}, ransom and road tolls bring {$2..90} million a year, U.N. experts say. Dealers in {country2} ask no questions.
+How {rebels} in {country} pay for the war | Smuggled {ore}, ransom and road tolls bring {$2..90} million a year, U.N. experts say. Dealers in {country2} ask no questions.
 Why {country} matters: {export}, harbors and a hungry neighbor | {country2} has massed {force} at the frontier. A fight over {province} would draw in {three} powers.
 Why is {country} fighting {country2}? A short guide | The war began over a customs post in {province}. {two} truces, a coup and a drought later, neither side recalls its terms.
 Where is {leader}? {country} has not seen its ruler for {20..90} days | State television in {capital} shows old parades. Diplomats watch which general stands nearest the empty chair.
@@ -630,12 +632,12 @@ Will {country2} join the war in {country}? | {force} are at the border and train
 Is peace with {country2} worth {province}? {country} argues with itself | Families in {capital} are split by age. The treaty would give up land won in {1949..1978y}.
 "We have no country now": voices from {city}, {country} | Residents of the town tell of a night crossing into {country2}. {agency} gave them numbers, blankets and soup.
 "The guns are tired": {rebels} talk peace in {country} | Commander {name} met {agency} in a tent near {city}. The list of demands is {three} pages long, and schools come first.
-"I was ordered to shoot": a {country} soldier speaks in {country2} | The deserter was in {city} when {crowd} marched. Prosecutors abroad took a statement.
+"I was ordered to shoot": soldier of {country} speaks in {country2} | The deserter was in {city} when {crowd} marched. Prosecutors abroad took a statement.
 "They came at prayer time": {country} survivors describe {province} massacre | At least {30..200} villagers died, {agency} said. The army blames {rebels}; witnesses describe army boots.
 Column: {country} and {country2} deserve more than a ceasefire | Guns are quiet in {province}, yet {200..900},000 people cannot go home. Washington should guarantee the road.
 Column: the world looked away from {city}, {country} | Envoys had warned of a massacre for {three} months. The Security Council issued a statement about concern.
 Opinion: do not send {force} to {country} without a way out | The last mission lasted {9..20} years. {leader} asks for help in {province} and offers no plan.
-Editorial: free {name}, and free {country} from its fear | The editor has spent {200..900} days in a cell in {capital}. Foreign governments that buy {export} there should say so.
+Editorial: free {name}, and free {country} from its fear | The editor has spent {200..900} days in a cell in {capital}. Foreign governments that buy {export} from {leader} should say so.
 Profile: {name}, the general who says no in {country} | The army chief refused to fire on {crowd} in {capital}. Allies call it conscience; {leader} calls it mutiny.
 Profile: {elected}, the {worker} who leads {country} | A bicycle, a stammer and {two} coalition partners mark the leader from {city}. {country2} underestimated all three.
 Profile: Foreign Minister {name}, who never raises a voice | The diplomat from {country} has outlasted {three} presidents. Rivals in {country2} say silence is the weapon.
@@ -658,7 +660,7 @@ Year in review: the truce in {country} and the coup in {country2} | One surprise
 {leader} arrested | Police in {capital} took the former ruler of {country} from a villa at dawn on charges of ordering the killing of {crowd}. The arrest, broadcast live, set off celebrations in {city} and a mutiny in one barracks.
 {rebels} agree to truce in {province} | They and the army of {country} will stop shooting for {10..60} days so that crops can be sown. {agency} will count violations. The last truce, signed {ago}, lasted until the first rain.
 {country2} envoy shot in {capital} | The ambassador to {country} was wounded outside a bakery and is in stable condition. Police hold {two} men. {leader} promised a full inquiry; {bloc} asked all sides to keep calm.
-{country} border reopens at {city} | Buses, brides and {export} crossed after {3..19} years. Officers exchanged pens. Old men kissed the ground, and the first traffic jam began within the hour.
+{country} border reopens at {city} | Buses, brides and sacks of {crop} crossed after {3..19} years. Officers exchanged pens. Old men kissed the ground, and the first traffic jam began within the hour.
 King {royal} dead at {70..96} | The monarch of {country} reigned through {two} wars and one revolution that failed. {force} fired a salute in {capital}. The heir, educated abroad, has promised an elected upper house and a smaller palace.
 Volcano buries {city}, {country} | Ash and mud covered the town in an hour, and {20..400} people are missing. Ships from {country2} took {2..20},000 off the beach. {leader}, criticized after the last eruption, slept in a tent among the survivors.
 Snipers and snow on the pass of {country} and {country2} | {name} leads a patrol of {9..20} at {11..16},000 feet, where frostbite wounds more men than the enemy does. Supplies come by mule. Both armies stop shooting when an avalanche buries somebody.
@@ -668,7 +670,7 @@ Peace dividend? {country} shuts {20..90} army bases | Towns around {city} fear f
 {name} walks {300..900} miles for missing brother in {country} | The {worker} has crossed {two} front lines with a photograph. Officials in {capital} say the file is closed; a prison guard in {city} says otherwise.
 Foreign minister of {country} resigns over {country2} arms deal | {name} said parliament had been lied to about {12..60} armored cars. {elected} faces a vote of confidence on {weekday}.
 {country} parliament brawls over treaty with {country2} | Deputies threw chairs and {two} were taken to hospital. The pact on {province} passed by {1..9} votes after midnight.
-Defense ministers of {country} and {country2} talk by phone for first time in {3..15} years | The call lasted {20..90} minutes. They set up a hotline to keep patrols near {city} from shooting.
+Defense ministers of {country} and {country2} end {3..15} years of silence | Their telephone call lasted {20..90} minutes. They set up a hotline to keep patrols near {city} from shooting.
 {country} accepts {island} as mediator's neutral ground | Delegates of {rebels} arrived by mail boat. {agency} have rented the only hotel for {three} weeks.
 {country} asks U.N. for no-fly zone over {province} | Jets from {country2} bombed {city} for {three} nights. The United States has not said how it would vote.
 Blockade of {country} enters week {three} | Warships of {country2} turned back {9..40} freighters off {island}. Flour costs {two} times what it did in {capital}.
@@ -684,7 +686,7 @@ Stateless in {province}: {20..300},000 people {country} will not count | They ca
 {country} forbids foreign adoptions after row with {country2} | {20..300} families abroad had been matched with children. {leader} said orphans should not be a currency.
 Maids from {country} rescued from palace in {country2} | {9..40} women said their passports had been locked away. Ambassadors met in {capital} to discuss a labor treaty.
 {country} and {country2} adopt one currency, and one army debates it | The {region} neighbors will share coins from {month}. Generals in {capital} want separate flags on the banknotes.
-State visit: {leader} of {country} dines in {country2}, {20..90} years after the war | Guests in {capital} ate from plates looted and returned. A toast to "good borders" took {three} interpreters.
+{leader} of {country} dines in {country2}, {20..90} years after war | Guests at the state visit in {capital} ate from plates looted and returned. A toast to "good borders" took {three} interpreters.
 {leader} snubs {country2} at funeral of {country} president | The two leaders sat {two} rows apart. Diplomats in {capital} counted handshakes.
 Siege at {capital} embassy ends with {9..60} hostages free | Gunmen from {province} gave up after talks with a priest. {country} promised them a plane; {country2} refused to let it land.
 Siege diary: {name} counted {40..200} nights in {city} | The {worker} wrote on wallpaper as {rebels} shelled the {country} town. The pages reached {country2} in a loaf.
@@ -707,6 +709,18 @@ Ambulance crews in {city}, {country}, strike over war duty | Drivers want armore
 Tiny {island} breaks with {country} and asks for a U.N. seat | The {900..9000} islanders voted by show of hands. {country2} recognized the state before lunch.
 After {leader}: {country} learns to queue, vote and argue | {three} hundred parties have registered in {capital}. {agency} print the rules of debate on tea bags.
 Fragile {country} coalition survives vote on war with {country2} | {elected} won by {1..6} votes after {9..20} hours of debate. A minister voted by radio from a ship.
+{town} mechanic held by {rebels} in {country} pleads on video | {person} is seen before a black flag and reads a demand for prisoners. The FBI asked {country2} to pass a message.
+Kentucky helicopter crew lost on rescue flight in {country} | {two} Guard members from {county} were carrying food to {city} after the {disaster}. Storms and gunfire have kept search teams away.
+{county} church group caught in {country} coup | The {9..30} volunteers were digging wells in {province} when soldiers closed the airport. Diplomats of {country2} found them a bus.
+Remains of {town} airman found in {country} after {50..75} years | Villagers near {city} had buried the flier and kept a boot. The war is long over, but the two governments needed {three} years of talks to open the grave.
+Kentucky clerks watch {country} count its votes | {two} election officials from {county} joined foreign observers in {city}. They saw honest tellers, missing boxes and {force} at the door.
+Army engineers from {county} bridge the {river} River in {country} | Peace monitors say the span will let refugees return from {country2}. {rebels} have twice fired on the crew.
+Colonel from {town} hands over last U.S. base in {country} | {person} gave the keys to an officer of {leader} at sunrise. {rebels} hold the road to {city}.
+Kentucky judge {person} sits in {country} war crimes case | The retired jurist from {county} is one of {three} on the bench. Defendants include a general and a radio host from {city}.
+Students from {town} watch {country} revolt from a dormitory | {3..12} exchange students in {capital} saw {force} fire on {crowd}. The embassy told them to fill bathtubs and stay from windows.
+Medic from {county} tells of siege of {city} in {country} | {person} treated {200..900} wounded in a cellar before a convoy got through. Both armies had promised not to shell the street.
+Kentucky museum sends stolen idol home to {country} | Soldiers of {country2} took it from {province} in {1915..1944y}. Ambassadors of the two states nearly came to blows over who should unpack it.
+{town} priest brokers truce in {country}, returns to parish | The Rev. {person} carried letters between {leader} and {rebels} for {9..30} months. The cease-fire in {province} has held since {weekday}.
 `),
   tails: [
     'The toll could rise, officials said.',
