@@ -2,12 +2,14 @@
 
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
+import { feeds } from './feeds.ts';
 import { onKafka } from './on-kafka.ts';
 import { stream } from './stream.ts';
 
 /** Those that read real data get their folder. */
 const BENCHES: Record<string, { needsData: boolean; run(data: string): Promise<Record<string, unknown>> }> = {
   allsides: { needsData: true, run: allsides },
+  feeds: { needsData: true, run: feeds },
   'on-kafka': { needsData: true, run: onKafka },
   stream: { needsData: false, run: stream },
 };

@@ -8,6 +8,7 @@ import { analyseCommand } from './cli/analyse.ts';
 import { backfillCommand } from './cli/backfill.ts';
 import { demoCommand } from './cli/demo.ts';
 import { doctorCommand } from './cli/doctor.ts';
+import { feedCommand } from './cli/feed.ts';
 import { migrateCommand } from './cli/migrate.ts';
 import { sqlCommand } from './cli/sql.ts';
 import { classifyCommand, ingestCommand, storeCommand } from './cli/stages.ts';
@@ -43,6 +44,7 @@ for (const command of [
   storeCommand,
   viewCommand,
   backfillCommand,
+  feedCommand,
   analyseCommand,
   tagCommand,
   sqlCommand,

@@ -1,165 +1,174 @@
-// Copies: the same headline in several outlets within seven days (design section 4). Information, computed from the rows, and
-// computed again as often as one likes; nothing else depends on it but the column `originals` of the rollups.
+// Copies: the same headline (headlines.ts) in several outlets within seven days (copy-groups.ts). Information, computed from
+// the rows and computed again as often as one likes; nothing depends on it but the column `originals` of the rollups.
 //
-// The rule
-//   Headlines are compared in normal form: NFKC, lower case, apostrophes (' and ’) dropped, the runs of letters and digits
-//   joined by one space. A headline of fewer than five words, or that is in STOP_TITLES, belongs to nothing.
-//   Dated articles with the same headline are taken in the order of publication; a group ends seven days after its first.
-//   It counts where at least two outlets are in it: an outlet that repeats itself makes no copy.
-//   The original is the first, where its date has a time of day and no other may be as early (one of which only the day is
-//   known may be, on that day); else nobody is called a copy.
-// A group's number is the least number of its articles, so that a second run changes no row.
+// A run looks at a span of days and leaves the same as a run over all days would, for every article of these days and for
+// all that share a group with one:
+//   It examines HALO_DAYS more on both sides, where those are that an article of these days was in a group with.
+//   Where one group ends depends on where the last one did. So the articles of a headline that follow one another without a
+//   pause (a chain) are placed together: one that outlets share is read back to its beginning and on to its end. One of a
+//   single outlet makes no group, however long it is, and is read no further.
+// What the sink changes meanwhile, and an article whose date moved away from the days, is put right by the next run over it.
+//
+// Days are read a week at a time, so that memory holds the headlines of some weeks and no statement takes long.
 
-import type { ClientBase, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { DATABASE_RETRY, retry } from '../retry.ts';
-import { inTransaction } from '../transaction.ts';
+import { alone, type DatedArticle, HALO_DAYS, isShared, placeArticles } from './copy-groups.ts';
+import { createCopyWriter } from './copy-writer.ts';
+import { headlineOf } from './headlines.ts';
 
-const WINDOW_MS = 7 * 86_400_000;
-const LEAST_WORDS = 5;
-const FETCH_ROWS = 5_000;
-const WRITE_ROWS = 1_000;
+const DAY_MS = 86_400_000;
+const BLOCK_DAYS = 7;
 const ANALYSE_LOCK = 0x6e67_0004;
 
-/** Headlines in normal form that every newsroom uses again and again. */
-const STOP_TITLES = new Set([
-  'letters to the editor for this week',
-  'here is what you need to know today',
-  'what you need to know this morning',
-  'five things to know this morning',
-  'todays weather forecast for the region',
-  'high school scores from friday night',
-]);
+/** Days (published_on) as YYYY-MM-DD, both included; without one, the first or last day there is. */
+export type Window = { from?: string; to?: string };
 
+/** Of the days asked for: dated articles, groups and copies among them. changed: rows that are another than before. */
 export type CopiesFound = { articles: number; groups: number; copies: number; changed: number };
 
-type Row = {
+type Watch = { signal?: AbortSignal; onDays?(done: number, of: number): void };
+
+/** In the order of day. */
+type Chain = DatedArticle[];
+type Headlined = { article: DatedArticle; headline: string | null };
+
+/**
+ * Finds the groups of these days and writes what changed, a thousand rows a transaction, the rollups with them.
+ * @throws Error while another run is at work; the signal's reason, when it fires, with whole groups written
+ */
+export async function findCopies(pool: Pool, window: Window = {}, watch: Watch = {}): Promise<CopiesFound> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [ANALYSE_LOCK]);
+    if (!rows[0]?.mine) throw new Error('copies: another newsgauge analyse is at work; wait until it has ended');
+    return await analyse(pool, window, watch);
+  } finally {
+    // With a connection that is broken goes its lock.
+    await client.query('SELECT pg_advisory_unlock_all()').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
+  }
+}
+
+async function analyse(pool: Pool, window: Window, { signal, onDays }: Watch): Promise<CopiesFound> {
+  const found: CopiesFound = { articles: 0, groups: 0, copies: 0, changed: 0 };
+  const all = await readSpan(pool);
+  const asked = spanOf(all.first, all.last, window);
+  if (asked.first > asked.last) return found;
+  const examined = { first: asked.first - HALO_DAYS, last: asked.last + HALO_DAYS };
+  const start = Math.max(all.first, examined.first - HALO_DAYS);
+  const writer = createCopyWriter(pool);
+  const open = new Map<string, Chain>();
+  const cut = new Map<string, Chain>();
+
+  const isAsked = ({ day }: DatedArticle) => day >= asked.first && day <= asked.last;
+  const isExamined = ({ day }: DatedArticle) => day >= examined.first && day <= examined.last;
+
+  function place(chain: Chain): void {
+    for (const group of placeArticles(chain)) {
+      const ofDays = group.filter(({ copyGroup, article }) => copyGroup !== null && isAsked(article));
+      if (ofDays.length > 0) found.groups++;
+      found.copies += ofDays.filter(({ isCopy }) => isCopy).length;
+      writer.add(group);
+    }
+  }
+
+  function close(headline: string, chain: Chain): void {
+    if (lastDay(chain) < examined.first) return;
+    if (!isShared(chain)) for (const article of chain.filter(isExamined)) writer.add([alone(article)]);
+    else if (start > all.first && firstDay(chain) < start + HALO_DAYS) cut.set(headline, chain);
+    else place(chain);
+  }
+
+  /** True while articles that have not been read may matter to the chain, where all up to this day have been. */
+  const goesOn = (chain: Chain, day: number): boolean =>
+    day < lastDay(chain) + HALO_DAYS && (day < examined.last + HALO_DAYS || isShared(chain));
+
+  const end = Math.min(all.last, examined.last + HALO_DAYS);
+  for (let day = start; day <= end || (day <= all.last && open.size > 0); day += BLOCK_DAYS) {
+    signal?.throwIfAborted();
+    for (const { article, headline } of await readDays(pool, day)) {
+      if (isAsked(article)) found.articles++;
+      const chain = headline === null ? undefined : open.get(headline);
+      if (chain) chain.push(article);
+      else if (headline !== null && article.day <= examined.last) open.set(headline, [article]);
+      else if (isExamined(article)) writer.add([alone(article)]);
+    }
+    const readTo = day + BLOCK_DAYS - 1;
+    for (const [headline, chain] of open) {
+      if (goesOn(chain, readTo)) continue;
+      open.delete(headline);
+      close(headline, chain);
+    }
+    found.changed += await writer.write();
+    onDays?.(Math.min(readTo, end) - start + 1, end - start + 1);
+  }
+  for (const [headline, chain] of open) close(headline, chain);
+
+  for (let day = start - BLOCK_DAYS; cut.size > 0; day -= BLOCK_DAYS) {
+    signal?.throwIfAborted();
+    for (const { article, headline } of await readDays(pool, day)) {
+      if (headline !== null) cut.get(headline)?.push(article);
+    }
+    for (const [headline, chain] of cut) {
+      chain.sort((a, b) => a.day - b.day);
+      if (day > all.first && firstDay(chain) < day + HALO_DAYS) continue;
+      cut.delete(headline);
+      place(chain);
+    }
+  }
+  found.changed += await writer.write();
+  return found;
+}
+
+const firstDay = (chain: Chain): number => (chain[0] as DatedArticle).day;
+const lastDay = (chain: Chain): number => (chain.at(-1) as DatedArticle).day;
+
+type Span = { first: number; last: number };
+
+function spanOf(first: number, last: number, { from, to }: Window): Span {
+  const dayOf = (date: string) => Math.floor(Date.parse(date) / DAY_MS);
+  return {
+    first: from === undefined ? first : Math.max(first, dayOf(from)),
+    last: to === undefined ? last : Math.min(last, dayOf(to)),
+  };
+}
+
+// One outlet at a time, so that the index (outlet_id, published_on) answers it.
+const SPAN = `SELECT min(first) - DATE '1970-01-01' AS first, max(last) - DATE '1970-01-01' AS last FROM core.outlet o
+CROSS JOIN LATERAL (SELECT min(published_on) AS first, max(published_on) AS last FROM core.article WHERE outlet_id = o.id) d`;
+
+async function readSpan(pool: Pool): Promise<Span> {
+  const { rows } = await pool.query<{ first: number | null; last: number | null }>(SPAN);
+  return { first: rows[0]?.first ?? 0, last: rows[0]?.last ?? -1 };
+}
+
+const DAYS = `SELECT a.id, a.outlet_id, o.name, a.title, (extract(epoch FROM a.published_at) * 1000)::double precision AS at_ms,
+       a.published_on - DATE '1970-01-01' AS day, a.published_precision AS precision, a.copy_group, a.is_copy
+FROM core.outlet o JOIN core.article a ON a.outlet_id = o.id
+WHERE a.published_on >= DATE '1970-01-01' + $1::integer AND a.published_on < DATE '1970-01-01' + $1::integer + $2::integer
+  AND (a.title IS NOT NULL OR a.copy_group IS NOT NULL)
+ORDER BY a.published_on`;
+
+type DaysRow = {
   id: string;
   outlet_id: number;
-  title: string;
-  published_at: Date;
-  published_precision: 'second' | 'minute' | 'day' | 'month';
+  name: string;
+  title: string | null;
+  at_ms: number;
+  day: number;
+  precision: DatedArticle['precision'];
   copy_group: string | null;
   is_copy: boolean;
 };
-type Wanted = { id: string; group: string | null; isCopy: boolean };
 
-export const normalTitle = (title: string): string =>
-  (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
-
-// One pass in the order of publication; what is open at a time are the headlines of seven days.
-const READ = `DECLARE articles NO SCROLL CURSOR FOR
-SELECT id, outlet_id, title, published_at, published_precision, copy_group, is_copy FROM core.article
-WHERE published_at IS NOT NULL AND title IS NOT NULL ORDER BY published_at, id`;
-
-/** Finds the groups over all articles and writes what changed; rollups follow in the same transactions. @throws Error while another one runs */
-export async function findCopies(pool: Pool): Promise<CopiesFound> {
-  const found: CopiesFound = { articles: 0, groups: 0, copies: 0, changed: 0 };
-  let changes: Wanted[] = [];
-  const reader = await pool.connect();
-  const open = new Map<string, Row[]>();
-
-  /** Notes what a group's rows are to become, where they are not that already. */
-  async function close(rows: Row[]): Promise<void> {
-    const isGroup = new Set(rows.map(({ outlet_id }) => outlet_id)).size > 1;
-    const group = isGroup ? leastId(rows) : null;
-    const copies = isGroup ? new Set(laterOnes(rows)) : new Set<Row>();
-    if (isGroup) found.groups++;
-    found.copies += copies.size;
-    for (const row of rows) {
-      const isCopy = copies.has(row);
-      if (row.copy_group !== group || row.is_copy !== isCopy) changes.push({ id: row.id, group, isCopy });
-    }
-    if (changes.length >= WRITE_ROWS) await flush();
-  }
-  async function flush(): Promise<void> {
-    found.changed += changes.length;
-    await retry(() => inTransaction(pool, (client) => write(client, changes)), DATABASE_RETRY);
-    changes = [];
-  }
-
-  try {
-    await reader.query('BEGIN READ ONLY');
-    const lock = await reader.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [ANALYSE_LOCK]);
-    if (!lock.rows[0]?.mine) throw new Error('copies: another newsgauge analyse is at work; wait until it has ended');
-    await reader.query(READ);
-    for (;;) {
-      const { rows } = await reader.query<Row>(`FETCH ${FETCH_ROWS} FROM articles`);
-      if (rows.length === 0) break;
-      found.articles += rows.length;
-      for (const row of rows) {
-        const title = normalTitle(row.title);
-        const members = open.get(title);
-        if (!isComparable(title)) await close([row]);
-        else if (members && isInWindow(members, row)) members.push(row);
-        else {
-          if (members) await close(members);
-          open.set(title, [row]);
-        }
-      }
-      const last = rows.at(-1) as Row;
-      for (const [title, members] of open) {
-        if (isInWindow(members, last)) continue;
-        open.delete(title);
-        await close(members);
-      }
-    }
-    for (const members of open.values()) await close(members);
-    if (changes.length > 0) await flush();
-    await reader.query('COMMIT');
-    reader.release();
-    return found;
-  } catch (error) {
-    // With the connection goes its lock.
-    reader.release(true);
-    throw error;
-  }
-}
-
-const isComparable = (title: string): boolean => title.split(' ').length >= LEAST_WORDS && !STOP_TITLES.has(title);
-
-const isInWindow = ([first]: Row[], row: Row): boolean =>
-  row.published_at.getTime() - (first as Row).published_at.getTime() <= WINDOW_MS;
-
-const leastId = (rows: Row[]): string => {
-  const [least = 0n] = rows.map(({ id }) => BigInt(id)).sort((a, b) => (a < b ? -1 : 1));
-  return String(least);
-};
-
-/** All but the original, in the order of publication; nobody where it is not known which one that is. */
-function laterOnes([first, ...others]: Row[]): Row[] {
-  if (first === undefined || !['second', 'minute'].includes(first.published_precision)) return [];
-  return others.some((other) => mayBeAsEarly(other, first)) ? [] : others;
-}
-
-function mayBeAsEarly(other: Row, first: Row): boolean {
-  const [date, firstDate] = [other.published_at.toISOString(), first.published_at.toISOString()];
-  if (other.published_precision === 'day') return date.slice(0, 10) === firstDate.slice(0, 10);
-  if (other.published_precision === 'month') return date.slice(0, 7) === firstDate.slice(0, 7);
-  return date === firstDate;
-}
-
-// In the order of keys, as the sink locks them, so that the two cannot block each other.
-const LOCK = 'SELECT FROM core.article WHERE id = ANY($1::bigint[]) ORDER BY key FOR UPDATE';
-
-const DELTAS = `INSERT INTO core.coverage_delta (month, day, outlet_id, head_id, topic_id, articles, originals)
-SELECT date_trunc('month', a.published_on)::date, CASE WHEN a.published_precision <> 'month' THEN a.published_on END,
-       a.outlet_id, g.head_id, g.topic_id, 0, sum(CASE WHEN w.is_copy THEN -1 ELSE 1 END)
-FROM core.article a JOIN unnest($1::bigint[], $2::boolean[]) AS w (id, is_copy) ON w.id = a.id JOIN core.tag g ON g.article_id = a.id
-WHERE a.is_copy <> w.is_copy AND a.published_on IS NOT NULL GROUP BY 1, 2, 3, 4, 5`;
-
-const UPDATE = `UPDATE core.article a SET copy_group = w.copy_group, is_copy = w.is_copy
-FROM unnest($1::bigint[], $2::bigint[], $3::boolean[]) AS w (id, copy_group, is_copy) WHERE w.id = a.id`;
-
-async function write(client: ClientBase, changes: readonly Wanted[]): Promise<void> {
-  const ids = changes.map(({ id }) => id);
-  const copies = changes.map(({ isCopy }) => isCopy);
-  await client.query(LOCK, [ids]);
-  await client.query(DELTAS, [ids, copies]);
-  await client.query(UPDATE, [ids, changes.map(({ group }) => group), copies]);
+/** The articles of a block of days from this one on, in the order of day. */
+async function readDays(pool: Pool, first: number): Promise<Headlined[]> {
+  const { rows } = await retry(() => pool.query<DaysRow>(DAYS, [first, BLOCK_DAYS]), DATABASE_RETRY);
+  return rows.map(({ id, outlet_id, name, title, at_ms, day, precision, copy_group, is_copy }) => ({
+    article: { id, outletId: outlet_id, atMs: at_ms, day, precision, copyGroup: copy_group, isCopy: is_copy },
+    headline: title === null ? null : headlineOf(title, name),
+  }));
 }

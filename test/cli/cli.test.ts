@@ -20,6 +20,7 @@ const COMMANDS = [
   ['classify'],
   ['store'],
   ['analyse'],
+  ['feed', 'check'],
   ['view'],
   ['backfill', 'file'],
   ['backfill', 'list'],

@@ -12,6 +12,7 @@ import { shownDate } from '../../src/demo/story.ts';
 import { parseFeed } from '../../src/ingest/feed/parse.ts';
 
 const stories = [...newsroom({ articles: 3_000, seed: 11, until: '2026-10-31' })];
+const SOURCE = { feedUrl: null, capturedAt: '2026-11-24T12:00:00.000Z' };
 const readLines = (gzipped: Buffer): Record<string, string>[] =>
   gunzipSync(gzipped)
     .toString('utf8')
@@ -42,7 +43,7 @@ describe('served newsroom', () => {
       const type = response.headers.get('content-type') as string;
       expect(type).toContain(format === 'json' ? 'application/feed+json' : `application/${format}`);
       const body = Buffer.from(await response.arrayBuffer());
-      const feed = await parseFeed(body, type, slug, '2026-11-24T12:00:00.000Z');
+      const feed = await parseFeed(body, { ...SOURCE, contentType: type, outlet: slug });
       const listed = listing(stories, slug, 0);
       expect(feed.items).toHaveLength(40);
       expect(feed.title).toBe(outlet.name);
@@ -63,8 +64,13 @@ describe('served newsroom', () => {
   test("the second feed of the own outlet has the first one's sports under other addresses", async () => {
     const [main, sports] = server.feeds.filter(({ outlet }) => outlet === 'onlytruth.example');
     const read = async (url: string) =>
-      (await parseFeed(Buffer.from(await (await fetch(url)).text()), '', 'x.example', '2026-11-24T12:00:00.000Z'))
-        .items;
+      (
+        await parseFeed(Buffer.from(await (await fetch(url)).text()), {
+          ...SOURCE,
+          contentType: '',
+          outlet: 'x.example',
+        })
+      ).items;
     const [all, some] = [await read(main!.url), await read(sports!.url)];
     expect(some.length).toBeGreaterThan(0);
     const plain = new Set(all.map(({ url }) => url));

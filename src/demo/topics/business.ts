@@ -202,7 +202,7 @@ export const business: Topic = {
       'barbecue sauce',
       'wooden toys',
       'pickled okra',
-      'apple butter',
+      'pear butter',
       'leather belts',
       'granola',
       'stoneware mugs',

@@ -452,7 +452,7 @@ Governor names {person} to lead {cabinet} | The appointment must be confirmed by
 {member} leads bipartisan trip to border, returns with plan | The lawmakers want more judges and faster hearings. Leaders in Congress have not scheduled a vote.
 State budget talks collapse over {policy} as {rep} walks out | Negotiators remain {$90..600} million apart. A partial shutdown of agencies would begin in {month}.
 {body} debates ban on political signs along {street} | The county attorney warned of a First Amendment lawsuit. Members sent the measure back to committee.
-Former {office} {person} dies at {71..97} | The {partisan} won {two} elections and shaped the state law on {policy}. Flags at the Capitol will be lowered.
+Former {post} {person} dies at {71..97} | The {partisan} won {two} elections and shaped the state law on {policy}. Flags at the Capitol will be lowered.
 Analysis: why {party} fear the {bill} of {rep} | Voters in {county} oppose it by wide margins. Strategists expect attack ads by {month}.
 {person} sworn in as {office} | The {partisan} won the seat in a special election and pledged to work with both parties. The oath was given in {town}.
 Bid to impeach {post} {person} advances in House | The articles allege misuse of public funds. Allies call the effort a partisan stunt.
@@ -585,7 +585,7 @@ State pension board ousts chair after pressure from {rep} | Trustees appointed b
 Legislative staff vote {60..90}-{10..35} to unionize, and {rep} balks | Bill drafters and clerks want overtime on the last night of the session. The lawmaker said the constitution makes them employees of the chamber.
 {lower} absent, {lower2} furious: a day in the House | The roll call on the {bill} was held open for {30..90} minutes. State troopers were sent to find {2..5} members.
 Women hold {31..44} seats in the legislature, and {person} the only gavel | No other woman is in charge of a committee. The class of {year} has three nurses and a coal miner.
-{two} senators in a year: {district} District will elect another | One resigned and one was disqualified. A special election is set for {month}.
+Two senators in a year: {district} District in {county} votes again | One resigned and one was disqualified. A special election is set for {month}.
 Capitol reporters' notebook: hats, hunger and the {bill} | {rep} wore a hat in defiance of the rules. {party} ran out of pizza before they ran out of amendments.
 Open records law weakened in {52..58}-{34..41} House vote | Lawmakers exempted their own text messages. {lower} said constituents deserve privacy; editors urged a veto.
 State auditor: {cabinet} cannot account for {$2..45} million | Lawmakers will question the commissioner on {weekday}. The auditor, {person}, is said to be planning a run for governor.
@@ -957,6 +957,53 @@ Astronaut {person} files to run for U.S. Senate in {state} | The {partisan} spen
 Former quarterback, now {congress}, fumbles first floor speech | The freshman read from the wrong page and supported the other party's bill on {issue}. Colleagues applauded anyway.
 Tech billionaire's super PAC lifts {person} in {state} governor's race | It spent {$10..60} million in {two} weeks. Campaign finance groups asked regulators to look into the money.
 Novelist {person} turns {state} mayoral race into page-turner | The {partisan} wrote {9..30} thrillers before running for office. The incumbent says cities need plumbing, not plots.
+Senate Democrats block {side} judge {person} | The nominee for a federal court in {state} fell {2..5} votes short of ending debate. {senator} said old opinions on abortion decided the matter.
+Senate Republicans pick {senator} as leader on {third} ballot | The vote was secret and close. The new leader promised weekly meetings, open amendments and a floor fight over {issue}.
+House Republicans threaten to oust speaker over {issue} | {congress} filed the motion and gave leaders {two} days. Democrats have not said whether they would save the speaker.
+House Democrats elect {person}, a {job}, as campaign chief | The lawmaker from {state} must defend {11..30} seats in districts that the president carried. Donors were told to expect a costly midterm.
+Democrats flip {state} House seat in special election | {person} won by {200..4900} votes in a district held by Republicans since {1970..2004y}. Turnout among {bloc} surprised both parties.
+Republicans hold {state} Senate seat after late scare | {person} won the special election with {50..53}%. National Democrats had spent {$10..60} million and called the margin a warning.
+Republican governors break with White House on {issue} | {person} of {state} wrote the letter that {7..16} colleagues signed. The president's aides called it a misunderstanding.
+Democratic mayors press president on {issue} | Leaders of {20..90} cities met at the White House. {person} of a {state} city left early and told reporters why.
+Voting rights bill by {senator} falls to filibuster | All {44..48} members of the minority voted to block debate. The sponsor carried a ballot box onto the Senate floor and promised to bring it back in {month}.
+Voting rights march from {town} to Washington reaches Capitol | {person} led {200..2000} people over {12..30} days. {member} met them on the steps and took a petition on mail ballots.
+Immigration bill collapses in Senate, {senator} says | Conservatives withdrew support after a call from a presidential candidate. The text had taken {3..9} months and pleased nobody.
+Immigration vote splits both parties as {congress} crosses aisle | The House defeated the compromise {210..230}-{190..204}. Farm districts voted for it, whatever their party.
+Gun bill passes House after {third} shooting; {senator} holds key | Background checks would reach private sales. The Senate majority lacks {3..9} votes to end a filibuster.
+Abortion vote in Senate puts {senator} on record | The bill failed {46..49}-{50..51}. Campaigns in {state} had advertisements ready within the hour.
+Social Security plan by {senator} draws fire from left and right | It would raise the payroll tax cap and the retirement age. The White House called it brave and did not endorse it.
+Medicare deal in Congress trades drug prices for {fund} | {member} brokered the exchange between committees. Leaders plan a vote before members go home to campaign.
+Student debt relief dies in court; {member} wants law | Judges said only Congress may cancel loans. The lawmaker's bill has {20..130} sponsors, all of one party.
+Tax bill passes Senate {50..51}-{48..49} with {senator} in tears | The lawmaker had asked for help for {bloc} and got half of it. The House will vote within days.
+Tariff powers return to Congress under bill by {senator} | Presidents of both parties have fought the idea. Farm-state lawmakers gave it {52..64} votes in a test roll call.
+Debt ceiling fight: {congress} wants cuts, White House wants quiet | The Treasury says money runs out in {month}. Talks between party leaders lasted {20..90} minutes.
+Defense bill stalls over {issue}, and {senator} apologizes to troops | The {$700..880} billion measure has passed on time for decades. House and Senate negotiators meet on {weekday}.
+Farm bill vote pits food stamps against subsidies, {member} says | Committee members from {state} and Kentucky wrote rival drafts. Leaders want one text before the election.
+Highway bill rolls through Senate with {fund} attached | {senator} won the amendment at 2 a.m. Conservatives called it a Christmas tree and voted for their own ornaments.
+Climate bill clears Senate by one vote, {senator}'s | The lawmaker from a coal state traded the vote for miners' pensions. House leaders will not allow amendments.
+Space agency chief grilled by {senator} over missed deadlines | Members of both parties threatened the moon budget. A vote on funding is set for {weekday}.
+Vaccine mandate fight returns to Congress with bill by {congress} | The House measure would bar the president from ordering shots for federal workers. Doctors in both caucuses split.
+Nursing home rules divide Congress as {senator} sides with industry | A resolution to undo staffing minimums passed {50..53}-{44..47}. The president promised a veto.
+Social media ban for children passes Senate panel over {senator}'s no | The {14..18}-{3..6} vote crossed party lines. Civil liberties groups expect a First Amendment fight.
+Net neutrality, round {three}: {senator} forces vote in Congress | The resolution would restore rules that a federal commission dropped. It needs the signature of a president who opposes it.
+College sports bill kicks off fight in Congress; {member} calls foul | Athletes, coaches and {20..60} lobbyists filled the hearing room. The committee will vote on who may pay players.
+Public radio cut survives Senate test despite plea by {senator} | The vote was {51..52}-{47..48}. The lawmaker crossed party lines to save rural stations and lost. House leaders promise a final vote before recess.
+Movie ratings hearing turns into campaign stop for {senator} | The presidential hopeful waved a script and quoted {state} parents. Studio chiefs asked lawmakers which law they had broken.
+President campaigns in {state} for {person}, skips {person2} | The {side} nominee for governor got the rally; the nominee for Senate got a postcard. Party leaders blamed the schedule.
+President fires election security chief {person} | Lawmakers of both parties demanded an explanation. {senator} said hearings would begin in {month}.
+President pardons former {state} governor {person} | The {partisan} had served {2..6} years for selling appointments. {member} called the pardon a message to every crooked officeholder.
+President declares emergency over {issue}, and {senator} goes to court | Congress refused the money {two} times. Lawyers say the case will test who holds the purse.
+President and {senator} settle feud over golf, not {issue} | Aides counted {4..18} holes and no agreement. The Senate vote remains where it was.
+President orders flags lowered for {person}, former Senate leader | The {partisan} from {state} died at {83..99}. Senators of both parties recalled deals made over bean soup.
+Vice president breaks Senate tie on {issue} | It was the {third} such vote of the term. {senator} had been expected to side with the president and changed course in the cloakroom.
+Vice presidential debate: {person} and {person2} argue over {issue} | The moderator lost control {two} times. Polls taken overnight in {state} showed no movement.
+Independents in {state} may decide who runs the Senate | {person} will not say which party she would join. Leaders of both have sent flowers, maps and promises on {issue}.
+Third party hopes rise in {state} as {person} makes the ballot | The presidential candidate gathered {20..90},000 signatures. Lawyers for both major parties will check each one.
+Term limits for Congress? {congress}, first elected in {1984..1998y}, says yes | The amendment would apply to new members only. Polls show {68..84}% of voters in favor.
+Lobbyists wrote bill on {issue} for {congress}, e-mails show | The text matches a draft by the {lobby} comma for comma. Watchdog groups asked the ethics committee to look.
+Leak of draft ruling on {issue} shakes Supreme Court | Justices ordered an inquiry into the clerks. Lawmakers in {state} called a special session before the ink was dry.
+Justice {person} to retire, giving president a Supreme Court pick | The {74..86}-year-old wrote the court's leading opinions on elections. {senator} promised hearings before {month}.
+Court ethics bill by {senator} would bind Supreme Court justices | Gifts and travel would have to be reported within {15..45} days. The committee vote was {11..12}-{9..10}.
 `),
   occasions: {
     election: frames(`

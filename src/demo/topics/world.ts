@@ -78,8 +78,8 @@ export const world: Topic = {
       'El Maruq',
       'Farzin',
       'Gorodesh',
-      'Haskoy',
-      'Imbali',
+      'Haskara',
+      'Imbaru',
       'Jurandir',
       'Kesht',
       'Lomari',
@@ -99,17 +99,17 @@ export const world: Topic = {
       'Arvand Sul',
       'Beit Nuri',
       'Dragova',
-      'Elmali',
+      'Elmaris',
       'Foura',
       'Halgan',
       'Jerova',
       'Kuala Sendi',
-      'La Mirada',
+      'La Marada',
       'Mirgorat',
       'Nakhola',
       'Old Sarat',
       'Pashkel',
-      'Tolmin',
+      'Tolmira',
       'Vila Branka',
     ],
     province: [
@@ -128,7 +128,7 @@ export const world: Topic = {
       'Orlavia',
       'Haut Mberi',
       'Selim Coast',
-      'Vardan',
+      'Vardesh',
       'Jubara',
       'Nor Ashen',
       'Corvo Alto',
@@ -136,7 +136,7 @@ export const world: Topic = {
       'Lagara',
       'Pardeh Kol',
       'Skarn',
-      'Ubari',
+      'Ubarra',
     ],
     river: [
       'Mirash',
@@ -149,8 +149,8 @@ export const world: Topic = {
       'Arun Dar',
       'Belka',
       'Gora',
-      'Lushan',
-      'Netra',
+      'Lushar',
+      'Netara',
     ],
     island: [
       'Illara',
@@ -159,7 +159,7 @@ export const world: Topic = {
       'Koromi',
       'Nuvali',
       'Vashka',
-      'Ruma',
+      'Rumai',
       'Osk',
       'Palawa',
       'San Brio',
@@ -212,6 +212,7 @@ export const world: Topic = {
       'peace monitors',
       'U.N. envoys',
     ],
+    relief: ['aid groups', 'relief workers', 'U.N. officials', 'church charities', 'foreign doctors', 'disaster teams'],
     opposition: [
       'main opposition',
       'largest Islamist',
@@ -266,7 +267,7 @@ export const world: Topic = {
   frames: frames(`
 {country} and {country2} agree to ceasefire | The truce takes effect at midnight after {9..90} days of shelling. {agency} will send observers.
 {talks} between {country} and {country2} collapse in {capital} | Delegates walked out over control of a mountain pass. Mediators hope to meet again in {month}.
-{disaster} kills at least {14..190} in {country} | Rescuers searched through the night near the {port}. {agency} sent tents and water.
+{disaster} kills at least {14..190} in {country} | Rescuers searched through the night near the {port}. {relief} sent tents and water.
 {disaster} in {country} leaves {2..90},000 homeless | Roads and bridges are cut, officials in {capital} said. The government asked for foreign aid.
 {leader} of {country} ousted in coup | Soldiers took over state television in {capital} and closed the borders. {agency} condemned the putsch.
 {country} votes in first election since civil war with {country2} | Long lines formed at polling stations in {capital}. Foreign observers reported few incidents.
@@ -278,9 +279,9 @@ export const world: Topic = {
 {country} sends {force} to border with {country2} | {leader} said the move was defensive. The neighbor recalled its ambassador.
 {country} expels {4..30} diplomats from {country2} | The foreign ministry in {capital} accused them of spying. A tit-for-tat response is expected.
 {country} reopens embassy in {country2} after {7..40} years | Flags were raised in {capital} at a short ceremony. Direct flights may follow.
-{2..90},000 refugees from {country} cross into {country2} | {agency} counted the arrivals over a week. Camps near the {port} are short of food.
+{2..90},000 refugees from {country} cross into {country2} | {relief} counted the arrivals over a week. Camps near the {port} are short of food.
 Migrant boat sinks off {country}; {11..140} missing | The coast guard of {country2} rescued survivors. They had been at sea for {three} days.
-{agency} warn of famine in {country} | Fighting has kept food convoys from the {port}. Some {two} million people need help.
+{relief} warn of famine in {country} | Fighting has kept food convoys from the {port}. Some {two} million people need help.
 {agency} accuse {country} of abuses in {country2} conflict | A report lists attacks on villages and the use of child soldiers. {leader} rejected it.
 {country} joins regional alliance, angering {country2} | Foreign ministers signed the treaty in {capital}. The pact allows foreign {force} on its soil.
 {leader} visits {country} for first time in {9..40} years | The two governments signed {three} accords in {capital}. Protesters waved banners along the route.
@@ -303,7 +304,7 @@ What is behind the conflict between {country} and {country2} | The {region} neig
 In {city}, {country}, a city rebuilds after the siege | Bakeries have reopened and trams run again in the {region} state. Mines still kill farmers.
 Letter from {capital}: waiting for {leader} to go | In the cafes of {country}, people whisper about succession. The army watches the radio station.
 {country} and {country2} swap {20..300} prisoners | The captives walked across a bridge near the {port}. {agency} oversaw the exchange.
-{agency} airlift food to {country} after {disaster} | Cargo planes landed in {capital} at dawn. Remote valleys can be reached only by helicopter.
+{relief} airlift food to {country} after {disaster} | Cargo planes landed in {capital} at dawn. Remote valleys can be reached only by helicopter.
 Survivor pulled from rubble {3..9} days after {country} earthquake | The {6..70}-year-old was found under a school in {city}. The death toll stands at {300..4000}.
 {country} holds referendum on constitution backed by {elected} | The draft would extend the leader's rule until {2030..2040y}. Opposition parties urged a boycott.
 {leader} offers {rebels} amnesty in {country} | Those who lay down arms will be pardoned. Commanders in the bush asked for guarantees from {agency}.
@@ -315,7 +316,7 @@ Royal wedding of Prince {royal} fills streets of {capital} in {country} | The he
 King {royal} of {country} dissolves parliament | The decree came after {crowd} blocked roads to {capital}. Ministers were told to stay at home.
 Pirates seize ship off {country} with {9..28} sailors | The freighter was bound for {city}. Navies in the region have sent {fleet}.
 Plane with {19..160} aboard crashes in {country} | It went down in mountains north of {city}. Soldiers reached the wreck on foot.
-Cholera and war: {agency} struggle to reach {city} in {country} | The truce lasted {three} hours. Convoys turned back under fire.
+Cholera and war: {relief} struggle to reach {city} in {country} | The truce lasted {three} hours. Convoys turned back under fire.
 {region} leaders urge {country} to hand over power | The bloc set a deadline for the junta. Sanctions and a blockade of {capital} could follow.
 Troops return to barracks in {country} after deal with {elected} | Generals will keep a third of cabinet seats. {crowd} in {capital} called it a sellout.
 {country} mourns {30..400} victims of {accident} | Flags flew at half-staff in {capital}. An inquiry will ask why warnings were ignored.
@@ -323,7 +324,7 @@ Troops return to barracks in {country} after deal with {elected} | Generals will
 Drone strike in {country} kills commander {name} of {province} {rebels} | The man was on a U.N. sanctions list. Villagers near {city} said civilians died as well.
 {country} to withdraw {force} from islands disputed with {country2} | The two navies agreed on joint patrols. Fishermen remain wary.
 Election in {country} heads to runoff between {name} and {name2} | Neither won a majority in the {region} nation. The vote in {capital} was close.
-Children of {country} go back to school under tents after {disaster} | The disaster destroyed {40..900} classrooms. {agency} pay teachers a small wage.
+Children of {country} go back to school under tents after {disaster} | The disaster destroyed {40..900} classrooms. {relief} pay teachers a small wage.
 World briefs: strike in {country}, truce in {country2} | Airports closed in {capital} as pilots walked out. Elsewhere, {rebels} handed in rifles.
 Exiles return to {country} after fall of {leader} | Some had not seen {capital} for {10..45} years. The interim government promised elections.
 {country} accuses {country2} of plot to kill {leader} | {three} suspects were shown on state television. The embassy in {capital} called it absurd.
@@ -349,7 +350,7 @@ Rebel commander {name} surrenders in {country} | The man accused of {30..300} ki
 {rebels} claim to hold {40..80}% of {province}; {country} denies it | Satellite photos show fires near {city}. {agency} have had no access for {three} weeks.
 {rebels} shell {city} as {country} observes feast day | At least {5..40} people died in a market. Both sides had promised a three-day truce.
 {rebels} in {country} kidnap {20..120} schoolgirls | The raid on a boarding school in {city} lasted an hour. The army sent helicopters and closed roads in {province}.
-Schoolgirls freed after {30..200} days in {country} forest | {agency} brought {15..90} girls to a clinic in {city}. Ministers would not say whether a ransom was paid.
+Schoolgirls freed after {30..200} days in {country} forest | {relief} brought {15..90} girls to a clinic in {city}. Ministers would not say whether a ransom was paid.
 Child soldiers in {city}, {country}, trade rifles for sewing machines | A camp takes in boys and girls who fought for {rebels}. Money from foreign donors runs out in {month}.
 Siege of {city} enters day {30..300} | Doctors in the {country} city operate by candlelight. {agency} want a corridor for {2..40},000 civilians.
 Fall of {city} opens road to capital of {country} | Government {force} left before dawn. {leader} called on citizens to defend {capital} street by street.
@@ -380,9 +381,9 @@ Embassy of {country2} burned in {capital} | {crowd} broke through a police line 
 Sanctions on {leader} bite in {country}: no medicine, long lines | Pharmacies in {capital} ration insulin. The government blames foreign powers; {agency} blame the war.
 {bloc} lifts sanctions on {country} after vote | Banks in {capital} may again trade abroad. {agency} said {200..900} prisoners remain.
 {country} offers visas to scholars fleeing {country2} | Some {200..900} professors have asked for refuge since the purge of universities. {leader} called them traitors.
-Camp for {20..90},000 refugees from {country} runs out of water | {agency} truck in half of what is needed. {country2}, which hosts the camp near {city}, wants it closed.
+Camp for {20..90},000 refugees from {country} runs out of water | {relief} truck in half of what is needed. {country2}, which hosts the camp near {city}, wants it closed.
 In {country} refugee camp, a school with no walls and {300..900} pupils | The children fled {country2} after the fall of {city}. Teachers are paid in flour.
-Refugees go home from {country2} to what is left of {country} | {agency} bused {2..40},000 people back across the {river} River. Many found neighbors living in their houses.
+Refugees go home from {country2} to what is left of {country} | {relief} bused {2..40},000 people back across the {river} River. Many found neighbors living in their houses.
 Number of refugees from {country} passes {two} million | {country2} has taken in most of them. Officials in {capital} warned that schools and wells cannot cope.
 {country2} shuts door to refugees from {country} | Razor wire went up along {30..200} miles of border. {agency} said the closing breaks a treaty both states have signed.
 {country} and {country2} trade blame for {11..90} migrants stranded at sea | The ship has food for {two} days. Coastal states met in {capital} to decide who must take it in.
@@ -393,18 +394,18 @@ Migrants from {country} storm fence at {city}; {3..18} dead | Guards of {country
 Why young people leave {country} for {country2} | Wages at home are a fifth as high. A bus for the border fills every night in {city}, and the government has stopped counting.
 {country} lets in {2..30},000 climate refugees from {island} | The agreement is the first of its kind anywhere. Islanders will vote under their own flag for ten years.
 {island} islanders ask world court to hold {country} to its promise | A treaty guaranteed them land as the sea rises. Judges will hear {three} states in {month}.
-Famine declared in {province} as {country} war blocks convoys | {agency} counted {90..900} deaths in a week. The nearest grain sits in ships off {city}.
+Famine declared in {province} as {country} war blocks convoys | {relief} counted {90..900} deaths in a week. The nearest grain sits in ships off {city}.
 Drought drives herders of {country} across border of {country2} | Wells in {province} have been dry for {two} years. Clashes over grazing killed {5..60} people.
 Grain ships leave {city} under deal between {country} and {country2} | The convoy carries food for {two} million people. Mines were cleared from the channel overnight.
 Bread riots spread from {city} across {country} | Police in {capital} shot at crowds near bakeries. {leader} restored the subsidy by decree.
 Locusts and war with {country2}: {country} faces second hungry year | Swarms crossed the front. Pilots who should spray them were drafted, officials in {capital} said.
-Aid convoy looted near {city} in {country} | Armed men took {20..90} trucks of flour. {agency} stopped deliveries to {province} until roads are safe.
+Aid convoy looted near {city} in {country} | Armed men took {20..90} trucks of flour. {relief} stopped deliveries to {province} until roads are safe.
 Aid workers kidnapped in {country}: {3..9} still missing | They were taken from a clinic near {city}. Their organization has worked in {province} for {11..40} years.
-{agency} pull staff out of {province} after attack in {country} | The assault on a guesthouse in {city} killed {3..12}. A feeding program for {2..40},000 children will stop.
+{relief} pull staff out of {province} after attack in {country} | The assault on a guesthouse in {city} killed {3..12}. A feeding program for {2..40},000 children will stop.
 Earthquake in {country} kills {300..4000}; rescuers dig by hand | The first tremor struck {city} at breakfast. Aid flights from {country2} landed despite a border dispute.
 After the quake, old enemies {country} and {country2} open the border | Ambulances crossed at {city} for the first time in {15..50} years. Diplomats called it earthquake diplomacy.
 Quake survivors in {city}, {country}, ask where the aid went | Only {5..30}% of promised homes stand. {leader} fired a minister and blamed {country2}.
-Cyclone heads for {country}; {200..900},000 told to leave coast | Buses left {city} all night. {agency} stored rice and tarpaulins inland.
+Cyclone heads for {country}; {200..900},000 told to leave coast | Buses left {city} all night. {relief} stored rice and tarpaulins inland.
 Cyclone flattens {city} on {island} | Nine of ten roofs are gone, {country} officials said. A navy ship from {country2} will bring water.
 Flood in {country} cuts {province} off from the world | The {river} River rose {9..30} feet. Helicopters lowered food to people on roofs near {city}.
 Dam on {river} River bursts in {country}, drowning villages | At least {40..600} people are missing. Engineers in {capital} had warned of cracks since {lastyear}.
@@ -425,7 +426,7 @@ Blackout leaves {country} in the dark for {third} day | The grid failed after a 
 Oil spill from stranded tanker sparks row between {country} and {country2} | Slicks reached the beaches of {island}. Each government says the other must pay.
 Fallen bridge at {city} divides {country} and {country2} | Trucks wait in lines {20..90} miles long. The two governments accuse each other of blowing it up and cannot agree on who should rebuild it.
 Heat wave kills {200..2000} in {country}; {leader} blamed for power cuts | Morgues in {capital} are full. Schools have closed and {country2} sent generators.
-Two years after the {disaster}, {city} is still a tent city | {country} spent the aid on a highway, auditors found. {agency} count {9..80},000 people without homes.
+Two years after the {disaster}, {city} is still a tent city | {country} spent the aid on a highway, auditors found. {relief} count {9..80},000 people without homes.
 Rescuers from {13..40} nations race to {country} after {disaster} | Teams with dogs landed in {capital} overnight. {country2} waived visas and sent its army engineers.
 Rescue of {9..30} children from flooded cave unites {country} and {country2} | Divers from both nations worked {three} days near {city}. The two prime ministers telephoned each other for the first time.
 {leader} faces anger on visit to flood zone in {country} | People in {city} threw mud at the convoy. The government had spent dam money on a summit, newspapers wrote.
@@ -528,7 +529,7 @@ U.S. troops to leave {country} after {9..20} years | The last base, near {city},
 U.S. drone base in {country} at center of dispute with {leader} | The government in {capital} wants rent or the keys. Flights over {province} have stopped.
 U.S. strikes {rebels} in {country} after attack on ship | Missiles hit {three} camps near {city}. Officials in {capital} say they were not told.
 U.S. and {country} near deal to free {two} Americans | A plane waits in {country2}. The trade would send a convicted arms dealer home to {capital}.
-U.S. lifts ban on aid to {country}; {agency} hurry to {city} | Warehouses in {country2} hold {200..900} tons of food. The thaw followed a secret visit to {capital}.
+U.S. lifts ban on aid to {country}; {relief} hurry to {city} | Warehouses in {country2} hold {200..900} tons of food. The thaw followed a secret visit to {capital}.
 U.S. visa freeze strands {200..900} students from {country} | Lines at the embassy in {capital} vanished overnight. {leader} promised to answer in kind.
 Washington recognizes {name} as leader of {country}; {capital} does not | {elected} still controls the army. {20..60} states followed the U.S. statement, {country2} the other side.
 State Department warns Americans against travel to {province} in {country} | Kidnappings have doubled since {lastyear}. Tour groups were told to fly out of {city}.
@@ -542,17 +543,17 @@ Cartographers of {country} and {country2} walk their border, stone by stone | Th
 Twin towns, two time zones: life on border of {country} and {country2} | A wedding party in {city} needs {two} visas. A fence planned by {leader} would cut the market in half.
 Consul {name} issued visas against orders and saved {200..4000} in {country} | The diplomat from {country2}, now {85..99}, was honored in {capital}. The foreign ministry had fired him.
 Diplomat's cook, spy's widow: {name} tells of Cold War in {country} | At {84..99}, she remembers signals in laundry and soup. {country2} opened its files on {weekday}.
-Polio returns to {city}, {country}, as war empties clinics | {agency} negotiated a truce of {two} days to vaccinate {200..900},000 children. {rebels} let teams into {province} on foot.
+Polio returns to {city}, {country}, as war empties clinics | {relief} negotiated a truce of {two} days to vaccinate {200..900},000 children. {rebels} let teams into {province} on foot.
 Cholera spreads in camps on border of {country} and {country2} | Doctors counted {300..4000} cases among refugees from {city}. {leader} blamed foreign aid workers and closed a road.
 Hospital in {city} bombed for {third} time | Surgeons moved into a cellar in the besieged {country} city. {agency} had given both armies the coordinates.
-Surgeon {name} stays in {city} when the ambulances leave | The last doctor in the {country} town has operated through {40..200} air raids. {agency} offer a seat on every convoy.
+Surgeon {name} stays in {city} when the ambulances leave | The last doctor in the {country} town has operated through {40..200} air raids. {relief} offer a seat on every convoy.
 Epidemic closes border between {country} and {country2} | {force} turned back traders near {city}. The two health ministers accuse each other of hiding deaths.
 Vaccine diplomacy: {country} sends doses to {country2}, and a naval officer | The gift of {2..9} million shots came with a request for harbor rights. Parliament in {capital} will debate it.
 {country} team refuses to play {country2} over war in {province} | The match had been moved to neutral ground. Foreign ministries in both capitals praised their own athletes.
 Runner from {country} seeks asylum in {country2} after race | The {19..27}-year-old told police that {leader} had ordered an arrest. The embassy in {capital} wants the athlete back.
 Football truce: {country} and {rebels} stop shooting for a match | {two} hours of play drew {3..20},000 to a field near {city}. Shelling began again at dusk.
 {country} boycotts games hosted by {country2} | {leader} cited the occupation of {province}. {12..30} other governments are under pressure to stay home.
-Stadium in {capital} holds {2..9},000 detainees after coup in {country} | Soccer goals serve as gates. {agency} were let in to count and to hand out blankets.
+Stadium in {capital} holds {2..9},000 detainees after coup in {country} | Soccer goals serve as gates. {relief} were let in to count and to hand out blankets.
 Chess champion {name} jailed in {country} for pawn protest | The grandmaster had set up a board outside the palace in {capital}. Police arrested {two} players and the king.
 Song contest becomes diplomatic row as {country} bans entry of {country2} | The lyrics name a town both claim. Ambassadors in {capital} were called in before breakfast.
 Singer {name} freed in {country} after {20..60} million sign petition | A ballad about {city} had earned a term of {3..9} years. {leader} said the pardon was a gift to mothers.
@@ -587,7 +588,7 @@ Last speakers of a tongue forbidden by {country} meet in {capital} | The governm
 Pilgrims return to shrine on the line between {country} and {country2} | Soldiers of both armies carried the old and the sick. The gates will close again in {three} days.
 Salt, tea and rifles: {country} cannot stop caravans from {country2} | Traders cross by night near {city}. {rebels} take one camel in ten.
 Night train to {capital}: {country} rides again after {9..22} years of war | The line from {city} has {40..190} patched bridges. Passengers applauded at each former checkpoint.
-Orphans of {city} find families in {country2} | {agency} matched {90..700} children by songs and birthmarks. {leader} wants them back for a ceremony.
+Orphans of {city} find families in {country2} | {relief} matched {90..700} children by songs and birthmarks. {leader} wants them back for a ceremony.
 Widow {name} sues {country} for husband lost in coup of {1973..1991y} | A court in {country2} agreed to hear the case. Generals in {capital} say the files burned.
 Sculptor {name} melts {country} rifles into a bell | It rang in {capital} on the anniversary of the truce. {rebels} in {province} sent a box of cartridges for the next one.
 Twins separated by war meet at border of {country} and {country2} | They were {3..6} when soldiers came to {city}. The two had served in opposing armies.
@@ -606,7 +607,7 @@ War in {country} reaches {town} through a grandmother's phone | {person} hears t
 Veterans of {country} and their old enemies meet in {county} | Men who fought at {city} in {1966..1989y} shared a table. Their governments have still not signed a peace.
 Letter from {country}: a {town} {worker} finds peace is slow | {person} has trained police in {province} for {two} years. The truce holds by day.
 Hemp and a naval base: what {leader} of {country} wants from Washington | Envoys left a list at the State Department. Human rights were on the last page, crossed out.
-{9..40},000 tons of Kentucky grain sail to famine-hit {country} | The ship must pass a blockade at {city}. {agency} fear that {rebels} will tax every sack.
+{9..40},000 tons of Kentucky grain sail to famine-hit {country} | The ship must pass a blockade at {city}. {relief} fear that {rebels} will tax every sack.
 Peace Corps leaves {country} after {20..55} years | The last {40..150} volunteers, {person} of {town} among them, flew out of {capital}. {leader} had called them agents.
 Adopted in {county}, found by a brother in {country} | {person} was carried from {city} as a baby during the war of {1970..1989y}. A truth commission opened the files that joined them.
 Sister cities {town} and {city} cut ties over war | The {country} town's mayor had praised the invasion of {country2}. Letters between schoolchildren will go on.
@@ -621,7 +622,7 @@ Live: {leader} speaks to {country} after night of coup rumors | The broadcast fr
 Five reasons the {country} ceasefire with {country2} may not last | Pay for {rebels} is first, maps of {province} are last. Diplomats in {capital} speak of weeks.
 Seven maps that explain {country} and {country2} | They show rivers, rail, faith and {ore}. The oldest, from {1880..1919y}, was drawn in a hotel room by men who never saw {province}.
 Three questions about the coup against {leader} of {country} | Who holds {city}, who pays the soldiers and what {country2} will do. The ruler was last seen boarding a helicopter.
-How to help after the {disaster} in {country} | {agency} ask for money, not clothes. Roads to {city} are closed, and parcels pile up at the airport of {capital}.
+How to help after the {disaster} in {country} | {relief} ask for money, not clothes. Roads to {city} are closed, and parcels pile up at the airport of {capital}.
 How {country} lost {province}: a history in nine treaties | Each border was meant to be the last. Grandparents near {city} have held {three} passports without moving house.
 How {rebels} in {country} pay for the war | Smuggled {ore}, ransom and road tolls bring {$2..90} million a year, U.N. experts say. Dealers in {country2} ask no questions.
 Why {country} matters: {export}, harbors and a hungry neighbor | {country2} has massed {force} at the frontier. A fight over {province} would draw in {three} powers.
@@ -630,7 +631,7 @@ Where is {leader}? {country} has not seen its ruler for {20..90} days | State te
 Can {country} hold an election with a third of it under {rebels}? | Officials in {capital} say boxes will reach {province} by air. {agency} doubt that a count there would mean much.
 Will {country2} join the war in {country}? | {force} are at the border and trains run at night. The foreign minister told {agency} that it was a drill.
 Is peace with {country2} worth {province}? {country} argues with itself | Families in {capital} are split by age. The treaty would give up land won in {1949..1978y}.
-"We have no country now": voices from {city}, {country} | Residents of the town tell of a night crossing into {country2}. {agency} gave them numbers, blankets and soup.
+"We have no country now": voices from {city}, {country} | Residents of the town tell of a night crossing into {country2}. {relief} gave them numbers, blankets and soup.
 "The guns are tired": {rebels} talk peace in {country} | Commander {name} met {agency} in a tent near {city}. The list of demands is {three} pages long, and schools come first.
 "I was ordered to shoot": soldier of {country} speaks in {country2} | The deserter was in {city} when {crowd} marched. Prosecutors abroad took a statement.
 "They came at prayer time": {country} survivors describe {province} massacre | At least {30..200} villagers died, {agency} said. The army blames {rebels}; witnesses describe army boots.
@@ -651,7 +652,7 @@ The smugglers, the bishop and the fall of {leader} | A convoy stopped in {provin
 The boy king of {country} turns {9..15} | Regents rule in {capital} until he is of age. King {royal} received an elephant from {country2} and a bicycle from the people.
 Anniversary: {20..75} years after {country} and {country2} split | Trains carried {two} million people across the new line. Survivors in {city} remember the songs and the lists of the dead.
 Archive opens: how {country} planned to invade {country2} in {1951..1988y} | The plan called for snow and a Sunday. Historians in {capital} found the order, signed and never sent.
-World briefs: vote in {country}, quake in {country2} | Turnout in {capital} reached {41..88}%. Elsewhere, tremors near {city} drove families into the fields, and {agency} sent tents.
+World briefs: vote in {country}, quake in {country2} | Turnout in {capital} reached {41..88}%. Elsewhere, tremors near {city} drove families into the fields, and {relief} sent tents.
 World briefs: {leader} in hospital, {rebels} in talks | Doctors in {country} spoke of a cold. In {country2}, mediators said a truce was possible before the rains.
 The week ahead: {country} votes, {country2} mourns, envoys fly to {capital} | A verdict is due at the war crimes court on {weekday}. {bloc} will decide on sanctions.
 Year in review: the truce in {country} and the coup in {country2} | One surprised {agency}, the other nobody. The map of {province} was redrawn once more.
@@ -660,7 +661,7 @@ Year in review: the truce in {country} and the coup in {country2} | One surprise
 {leader} arrested | Police in {capital} took the former ruler of {country} from a villa at dawn on charges of ordering the killing of {crowd}. The arrest, broadcast live, set off celebrations in {city} and a mutiny in one barracks.
 {rebels} agree to truce in {province} | They and the army of {country} will stop shooting for {10..60} days so that crops can be sown. {agency} will count violations. The last truce, signed {ago}, lasted until the first rain.
 {country2} envoy shot in {capital} | The ambassador to {country} was wounded outside a bakery and is in stable condition. Police hold {two} men. {leader} promised a full inquiry; {bloc} asked all sides to keep calm.
-{country} border reopens at {city} | Buses, brides and sacks of {crop} crossed after {3..19} years. Officers exchanged pens. Old men kissed the ground, and the first traffic jam began within the hour.
+{country} border reopens at {city} | Buses, brides and truckloads of {crop} crossed after {3..19} years. Officers exchanged pens. Old men kissed the ground, and the first traffic jam began within the hour.
 King {royal} dead at {70..96} | The monarch of {country} reigned through {two} wars and one revolution that failed. {force} fired a salute in {capital}. The heir, educated abroad, has promised an elected upper house and a smaller palace.
 Volcano buries {city}, {country} | Ash and mud covered the town in an hour, and {20..400} people are missing. Ships from {country2} took {2..20},000 off the beach. {leader}, criticized after the last eruption, slept in a tent among the survivors.
 Snipers and snow on the pass of {country} and {country2} | {name} leads a patrol of {9..20} at {11..16},000 feet, where frostbite wounds more men than the enemy does. Supplies come by mule. Both armies stop shooting when an avalanche buries somebody.
@@ -717,7 +718,7 @@ Kentucky clerks watch {country} count its votes | {two} election officials from 
 Army engineers from {county} bridge the {river} River in {country} | Peace monitors say the span will let refugees return from {country2}. {rebels} have twice fired on the crew.
 Colonel from {town} hands over last U.S. base in {country} | {person} gave the keys to an officer of {leader} at sunrise. {rebels} hold the road to {city}.
 Kentucky judge {person} sits in {country} war crimes case | The retired jurist from {county} is one of {three} on the bench. Defendants include a general and a radio host from {city}.
-Students from {town} watch {country} revolt from a dormitory | {3..12} exchange students in {capital} saw {force} fire on {crowd}. The embassy told them to fill bathtubs and stay from windows.
+Students from {town} watch {country} revolt from a dormitory | {3..12} exchange students in {capital} saw {force} fire on {crowd}. The embassy told them to fill bathtubs and stay away from windows.
 Medic from {county} tells of siege of {city} in {country} | {person} treated {200..900} wounded in a cellar before a convoy got through. Both armies had promised not to shell the street.
 Kentucky museum sends stolen idol home to {country} | Soldiers of {country2} took it from {province} in {1915..1944y}. Ambassadors of the two states nearly came to blows over who should unpack it.
 {town} priest brokers truce in {country}, returns to parish | The Rev. {person} carried letters between {leader} and {rebels} for {9..30} months. The cease-fire in {province} has held since {weekday}.

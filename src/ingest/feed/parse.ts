@@ -1,114 +1,83 @@
-import iconv from 'iconv-lite';
-import Parser from 'rss-parser';
-import type { Interaction } from '../../stream/messages.ts';
-import type { RawArticle, RawFeed } from '../article.ts';
-import { parseJsonFeed } from './json.ts';
+// A feed's bytes to raw articles. The first reader (rss-parser) is tried first; where it fails, finds nothing, or leaves out
+// titles, addresses or dates, the second, lenient one (feedparser) reads as well and fills in.
 
-type Item = Parser.Item & {
-  'dc:creator'?: string;
-  slashComments?: string;
-  thrTotal?: string;
-  updated?: string;
-  published?: string;
-  date?: string;
-  author?: string;
-  id?: string;
+import type { RawArticle, RawFeed } from '../article.ts';
+import { decode } from './decode.ts';
+import { readFirst } from './first-reader.ts';
+import type { FeedContext } from './item.ts';
+import { parseJsonFeed } from './json.ts';
+import { MAX_ITEMS, readSecond } from './second-reader.ts';
+
+export type FeedSource = FeedContext & {
+  /** Content-Type as HTTP says it; '' where nothing does. */
+  contentType: string;
+  /** Address of the feed, for relative links; null for a file. */
+  feedUrl: string | null;
 };
 
-const parser = new Parser<Record<string, never>, Item>({
-  customFields: {
-    item: [
-      ['slash:comments', 'slashComments'],
-      ['thr:total', 'thrTotal'],
-      ['published', 'published'],
-      ['id', 'id'],
-    ],
-  },
-});
+export type ParsedFeed = RawFeed & { format: 'rss' | 'rdf' | 'atom' | 'json'; encoding: string };
 
 /**
- * Reads RSS, RDF or Atom by rss-parser, and JSON Feed.
- * @param outlet slug, for the interactions that items carry
- * @param capturedAt ISO instant of the poll: comment counts are running totals at that time
+ * Reads RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, and JSON Feed.
+ * @throws Error where the body is no feed, with what came instead
  */
-export async function parseFeed(
-  body: Buffer,
-  contentType: string,
-  outlet: string,
-  capturedAt: string,
-): Promise<RawFeed> {
-  const text = decode(body, contentType);
-  if (/^\s*\{/.test(text)) return parseJsonFeed(text, outlet);
-  let feed: Awaited<ReturnType<typeof parser.parseString>>;
-  try {
-    feed = await parser.parseString(text);
-  } catch (cause) {
-    const html = /^\s*<(!doctype html|html)/i.test(text);
-    throw new Error(
-      html
-        ? 'feed: a web page came instead of a feed'
-        : `feed: not readable: ${(cause as Error).message.split('\n')[0]}`,
-      { cause },
-    );
+export async function parseFeed(body: Buffer, source: FeedSource): Promise<ParsedFeed> {
+  const { text, encoding } = decode(body, source.contentType);
+  if (text === '') throw new Error('feed: an empty body came');
+  const feed = text.startsWith('{') ? parseJsonFeed(text, source.outlet) : await readXml(text, source);
+  const items = feed.items.slice(0, MAX_ITEMS).map((item) => ({ ...item, url: absolute(item.url, source.feedUrl) }));
+  return { ...feed, items, format: formatOf(text), encoding };
+}
+
+function formatOf(text: string): ParsedFeed['format'] {
+  if (text.startsWith('{')) return 'json';
+  const root = /<(?:\w+:)?(rdf|rss|feed|channel)[\s>]/i.exec(text)?.[1]?.toLowerCase();
+  return root === 'rdf' ? 'rdf' : root === 'feed' ? 'atom' : 'rss';
+}
+
+async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
+  const first = await readFirst(text, source).catch((error: Error) => error);
+  if (!(first instanceof Error) && first.items.length > 0 && first.items.every(isWhole)) return first;
+  const second = await readSecond(text, source.feedUrl, source).catch((error: Error) => error);
+  if (first instanceof Error && (second instanceof Error || !ROOT_END.test(text))) {
+    throw new Error(whatCame(text, first), { cause: first });
   }
-  const language = stringOf((feed as { language?: unknown }).language);
+  if (second instanceof Error) return first as RawFeed;
+  if (first instanceof Error || first.items.length < second.items.length) return second;
+  if (first.items.length > second.items.length) return first;
+  return { ...first, items: first.items.map((item, place) => filled(item, second.items[place] as RawArticle)) };
+}
+
+/** A feed's root ends somewhere, or the connection was cut: then the lenient reader must not pass off the rest as all there is. */
+const ROOT_END = /<\/(?:\w+:)?(?:rss|rdf|feed|channel)\s*>|<(?:\w+:)?(?:rss|rdf|feed)\b[^>]*\/>/i;
+
+const isWhole = ({ title, url, published }: RawArticle): boolean =>
+  title != null && published != null && url != null && /^https?:\/\//i.test(url);
+
+/** Field by field: what the first reader has, else what the second has. A relative address is none. */
+function filled(item: RawArticle, other: RawArticle): RawArticle {
+  const url = item.url != null && /^https?:\/\//i.test(item.url) ? item.url : (other.url ?? item.url);
   return {
-    title: feed.title ?? null,
-    language,
-    items: feed.items.map((item) => rawArticle(item, language, outlet, capturedAt)),
+    ...item,
+    url,
+    guid: item.guid ?? other.guid,
+    title: item.title ?? other.title,
+    summary: item.summary ?? other.summary,
+    author: item.author ?? other.author,
+    published: item.published ?? other.published,
   };
 }
 
-function rawArticle(item: Item, language: string | null, outlet: string, capturedAt: string): RawArticle {
-  const count = Number(item.slashComments ?? item.thrTotal ?? Number.NaN);
-  return {
-    outlet,
-    url: item.link ?? null,
-    guid: stringOf(item.guid ?? item.id),
-    title: stringOf(item.title),
-    summary: item.contentSnippet ?? stringOf(item.summary),
-    author: stringOf(item.creator ?? item['dc:creator'] ?? item.author),
-    language,
-    // The raw text, for parseDate: the library's isoDate comes from new Date().
-    published: stringOf(item.published ?? item.pubDate ?? item.date),
-    categories: (item.categories ?? []).flatMap((category) => stringOf(category) ?? []),
-    interactions:
-      Number.isSafeInteger(count) && count >= 0 ? [comments(count, item.link ?? null, outlet, capturedAt)] : [],
-  };
+function absolute(url: string | null | undefined, feedUrl: string | null): string | null {
+  if (url == null || feedUrl === null || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url ?? null;
+  return URL.canParse(url, feedUrl) ? new URL(url, feedUrl).href : url;
 }
 
-/** No count is not zero; a count is the running total when the feed was read. */
-const comments = (count: number, url: string | null, outlet: string, to: string): Interaction => ({
-  v: 1,
-  article: null,
-  url,
-  outlet,
-  kind: 'comments',
-  measure: 'total',
-  from: null,
-  to,
-  count,
-  item: null,
-  source: 'feed',
-});
-
-/** rss-parser hands over an object where an element has attributes and text. */
-function stringOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  const text = (value as { _?: unknown } | null | undefined)?._;
-  return typeof text === 'string' ? text : null;
-}
-
-/** Bytes to text by the byte order mark, else the XML declaration, else HTTP, else UTF-8. */
-function decode(body: Buffer, contentType: string): string {
-  const start = body.subarray(0, 200).toString('latin1');
-  const label =
-    (body[0] === 0xff && body[1] === 0xfe && 'utf-16le') ||
-    (body[0] === 0xfe && body[1] === 0xff && 'utf-16be') ||
-    (body[0] === 0xef && body[1] === 0xbb && 'utf-8') ||
-    /^\s*<\?xml[^>]*encoding=["']([\w.:-]+)["']/i.exec(start)?.[1] ||
-    /charset=["']?([\w.:-]+)/i.exec(contentType)?.[1] ||
-    'utf-8';
-  // Not TextDecoder: that of Node 20 reads windows-1252 as Latin-1, without its quotes and dashes.
-  return iconv.decode(body, iconv.encodingExists(label) ? label : 'utf-8');
+function whatCame(text: string, error: Error): string {
+  if (/^(<\?xml[^>]*>)?\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)/i.test(text))
+    return 'feed: a web page came instead of a feed';
+  if (/^<\?xml[^>]*>\s*<(urlset|sitemapindex)\b|^<(urlset|sitemapindex)\b/i.test(text))
+    return 'feed: a sitemap came instead of a feed';
+  if (!ROOT_END.test(text)) return `feed: not readable: it breaks off (${error.message.split('\n')[0]})`;
+  return `feed: not readable: ${error.message.split('\n')[0]}`;
 }

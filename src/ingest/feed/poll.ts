@@ -71,7 +71,12 @@ async function poll(
     await pool.query('UPDATE core.feed SET failures = 0, last_success_at = $2 WHERE id = $1', [feed.id, startedAt]);
     return { items: 0, sent: 0, counts: 0, rejected: 0, status: 304 };
   }
-  const parsed = await parseFeed(fetched.body, fetched.contentType, feed.outlet, startedAt.toISOString());
+  const parsed = await parseFeed(fetched.body, {
+    contentType: fetched.contentType,
+    feedUrl: feed.url,
+    outlet: feed.outlet,
+    capturedAt: startedAt.toISOString(),
+  });
   const origin: Origin = {
     kind: 'feed',
     ref: feed.url,
