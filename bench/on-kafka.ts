@@ -31,11 +31,11 @@ type Row = Record<string, unknown> & { key: string; tags: Tags };
 export async function onKafka(data: string): Promise<Record<string, unknown>> {
   const file = join(data, 'allsides', 'articles_meta.jsonl.gz');
   if (!existsSync(file)) throw new Error(`there is no ${file}; give the folder with --data or NEWSGAUGE_DATA`);
-  const missing = whyNoKafka();
+  const missing = whyNoKafka({ mustOwn: true });
   if (missing !== null) throw new Error(`bench: ${missing}`);
   const home = await mkdtemp(join(tmpdir(), 'newsgauge-on-kafka-'));
   const server = await openEmbedded(home, createLog('error'));
-  const broker = await startBroker();
+  const broker = await startBroker({ mustOwn: true });
   const running: ChildProcess[] = [];
   try {
     const urls = {
@@ -56,11 +56,16 @@ export async function onKafka(data: string): Promise<Record<string, unknown>> {
     await finished(start(kafkaEnv, 'migrate'));
     started = performance.now();
     for (const stage of ['classify', 'classify', 'store', 'store']) running.push(start(kafkaEnv, stage));
-    await finished(start(kafkaEnv, ...backfill));
+    const stageEnded = Promise.race(running.map(finished)).then(() => {
+      throw new Error('bench: a stage ended before the backfill');
+    });
+    await Promise.race([finished(start(kafkaEnv, ...backfill)), stageEnded]);
+    stageEnded.catch(() => undefined);
     seconds.kafka = (performance.now() - started) / 1_000;
     return { ...(await compare(await read(urls.embedded), await read(urls.kafka))), seconds };
   } finally {
     for (const child of running) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
       const ended = once(child, 'close');
       child.kill('SIGTERM');
       await ended;

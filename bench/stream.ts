@@ -21,11 +21,11 @@ const ARTICLES = 60_000;
 const ROUNDS = 3;
 
 export async function stream(): Promise<Record<string, unknown>> {
-  const missing = whyNoKafka();
+  const missing = whyNoKafka({ mustOwn: true });
   if (missing !== null) throw new Error(`bench: ${missing}`);
   const log = createLog('error');
   const home = await mkdtemp(join(tmpdir(), 'newsgauge-stream-'));
-  const broker = await startBroker();
+  const broker = await startBroker({ mustOwn: true });
   const database = await openDatabase({ databaseUrl: null, home, log });
   try {
     await migrate(database, 'America/New_York', log);

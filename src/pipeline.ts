@@ -53,9 +53,14 @@ async function prepareDatabase(database: Database, config: Config, log: Log): Pr
   if (ran.length > 0 || !(await mayUseRole(database.pool, 'newsgauge_dashboard'))) await createRoles(database.pool);
 }
 
-/** Kafka where KAFKA_BROKERS names one, else the embedded stream in the database. */
-export async function openStream(config: Config, database: Database | null, log: Log): Promise<Stream> {
-  if (config.kafka) return openKafkaStream({ ...config.kafka, log });
+/** Kafka where KAFKA_BROKERS names one, else the embedded stream in the database. create: streams that are missing are made. */
+export async function openStream(
+  config: Config,
+  database: Database | null,
+  log: Log,
+  options: { create: boolean } = { create: true },
+): Promise<Stream> {
+  if (config.kafka) return openKafkaStream({ ...config.kafka, log, ...options });
   if (database === null) throw new Error('the embedded stream needs its database');
   return openEmbeddedStream({ pool: database.pool, connect: database.connect });
 }
@@ -128,13 +133,15 @@ export const stagesElsewhere = ({ stream, signal }: { stream: Stream; signal: Ab
 async function drained(stream: Stream, signal: AbortSignal): Promise<void> {
   async function empty(names: StreamName[], group: string): Promise<void> {
     for (const name of names) {
-      while (!signal.aborted && (await stream.lag(name, group)) > 0n) {
-        await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
-      }
+      while ((await stream.lag(name, group, signal)) > 0n) await sleep(LOOK_MS, undefined, { signal });
     }
   }
-  await empty(['articles.live', 'articles.backfill'], 'classify');
-  await empty(['tagged.live', 'tagged.backfill', 'interactions'], 'store');
-  // Last: the store itself sends to it.
-  await empty(['dead'], 'store');
+  try {
+    await empty(['articles.live', 'articles.backfill'], 'classify');
+    await empty(['tagged.live', 'tagged.backfill', 'interactions'], 'store');
+    // Last: the store itself sends to it.
+    await empty(['dead'], 'store');
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }

@@ -9,7 +9,7 @@ import { printJson, printRows } from './output.ts';
 import { createProgress } from './progress.ts';
 
 const ELSEWHERE =
-  'All is sent. Waiting for the processes newsgauge classify and newsgauge store; Ctrl-C leaves the rest to them.\n';
+  'What could be read is sent. Waiting for the processes newsgauge classify and newsgauge store; Ctrl-C leaves the rest to them.\n';
 
 const fileCommand = new Command('file')
   .description('load articles from CSV, TSV or JSON lines files, plain or .gz, through every stage into the database')
@@ -106,7 +106,7 @@ async function loadFiles(
     signal: stages.signal,
     onProgress: progress.read,
   });
-  if (config.kafka) process.stderr.write(ELSEWHERE);
+  if (config.kafka && !signal.aborted) process.stderr.write(ELSEWHERE);
   await stages.drained();
   const { inserted, updated, repeats, dead } = stored;
   // On Kafka, and where a newsgauge that was running already has the lease, others do the work for this one.

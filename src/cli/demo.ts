@@ -66,8 +66,9 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   onClose(server.close);
   const config = demoConfig(context.config, home, server.feeds);
 
-  await emptyDemoDatabase(config, context);
+  // The streams first: where somebody still reads them, the database is left as it was.
   if (config.kafka) await emptyKafkaStream({ ...config.kafka, log });
+  await emptyDemoDatabase(config, context);
   const database = await openStore(config, log);
   onClose(database.close);
   await database.pool.query('UPDATE core.newsroom SET notice = $1', [NOTICE]);

@@ -47,6 +47,26 @@ async function checkModel(): Promise<Check> {
   }
 }
 
+async function checkStreams(
+  database: Database,
+  { config, log, onClose }: Pick<Context, 'config' | 'log' | 'onClose'>,
+): Promise<Check[]> {
+  try {
+    const stream = await openStream(config, database, log, { create: false });
+    onClose(stream.close);
+    const checks: Check[] = [];
+    for (const [name, { groups }] of Object.entries(STREAMS)) {
+      for (const group of groups) {
+        const lag = await stream.lag(name as StreamName, group);
+        checks.push({ check: `stream ${name}`, ok: true, found: `${group} has ${lag} records to read` });
+      }
+    }
+    return checks;
+  } catch (error) {
+    return [{ check: 'streams', ok: false, found: (error as Error).message }];
+  }
+}
+
 async function checkDatabase({ config, log, onClose }: Context, deep: boolean): Promise<Check[]> {
   let database: Database;
   try {
@@ -85,14 +105,7 @@ async function checkDatabase({ config, log, onClose }: Context, deep: boolean): 
       found: `${articles} stored, ${undated} of them undated, ${untagged} untagged; ${dead} dead letters`,
     },
   ];
-  const stream = await openStream(config, database, log);
-  onClose(stream.close);
-  for (const [name, { groups }] of Object.entries(STREAMS)) {
-    for (const group of groups) {
-      const lag = await stream.lag(name as StreamName, group);
-      checks.push({ check: `stream ${name}`, ok: true, found: `${group} has ${lag} records to read` });
-    }
-  }
+  checks.push(...(await checkStreams(database, { config, log, onClose })));
   for (const { name, version } of await readHeads(HEADS_FOLDER)) {
     const active = await pool.query<{ version: string }>('SELECT version FROM core.head WHERE name = $1 AND active', [
       name,

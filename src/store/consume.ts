@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Log } from '../log.ts';
+import { DATABASE_RETRY, retry } from '../retry.ts';
 import type { Batch, Stream } from '../stream/stream.ts';
 import { storeDead } from './dead.ts';
 import { foldCoverage } from './rollups.ts';
@@ -20,11 +21,12 @@ export type StoreOptions = {
 
 /** The stage: tagged articles, interactions and dead letters become rows, live first, until the signal fires. */
 export async function runStore({ stream, pool, log, signal, onStored }: StoreOptions): Promise<void> {
-  const sink = createSink({ pool, log, sendDead: (letters) => stream.produce('dead', letters) });
+  const sink = createSink({ pool, log, sendDead: (letters) => stream.produce('dead', letters, signal) });
+  const fold = () => retry(() => foldCoverage(pool), DATABASE_RETRY);
   let foldedAt = performance.now();
 
   async function handle(batch: Batch): Promise<void> {
-    if (batch.stream === 'dead') return storeDead(pool, batch);
+    if (batch.stream === 'dead') return retry(() => storeDead(pool, batch), DATABASE_RETRY);
     const started = performance.now();
     const result = await sink.write(batch);
     log.debug(
@@ -33,7 +35,7 @@ export async function runStore({ stream, pool, log, signal, onStored }: StoreOpt
     );
     onStored?.(result);
     if (performance.now() - foldedAt < FOLD_EVERY_MS) return;
-    await foldCoverage(pool);
+    await fold();
     foldedAt = performance.now();
   }
 
@@ -45,5 +47,5 @@ export async function runStore({ stream, pool, log, signal, onStored }: StoreOpt
     signal,
     handle,
   });
-  await foldCoverage(pool);
+  await fold();
 }

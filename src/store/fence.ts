@@ -34,7 +34,7 @@ export async function passFence(client: ClientBase, batch: Batch, log: Log): Pro
   if (first.offset > next)
     log.warn(
       { stream, partition, from: String(next), to: String(first.offset) },
-      'store: records are missing from the stream',
+      'store: records between these offsets were never stored here. Trimmed before they were read, or this database is older than its stream (restored from a backup): then stop all store processes and set the offset of the consumer group back to `from`, as long as the stream still has them',
     );
   if (last.offset < next) return next;
   await client.query(

@@ -188,14 +188,14 @@ export async function openEmbeddedStream({
     await trim(pool, logId(stream), STREAMS[stream].keepRecords);
   }
 
-  async function lag(stream: StreamName, group: string): Promise<bigint> {
+  async function lag(stream: StreamName, group: string, signal?: AbortSignal): Promise<bigint> {
     const read = () =>
       pool.query<{ lag: string }>(
         `SELECT l.next - coalesce(g.next, l.earliest) AS lag FROM stream.log l
          LEFT JOIN stream.consumer_group g ON g.log_id = l.id AND g.name = $2 WHERE l.id = $1`,
         [logId(stream), group],
       );
-    const { rows } = await retry(read, DATABASE_RETRY);
+    const { rows } = await retry(read, DATABASE_RETRY, signal);
     return BigInt(rows[0]?.lag ?? 0);
   }
 

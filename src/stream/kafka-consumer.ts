@@ -3,7 +3,8 @@
 // Invariants
 //   The handler never throws into kafkajs: it would retry without heartbeats, or for a TypeError stop for good while the
 //   process lives (kafkajs 1647, 1721; src/retry/index.js). A failed handler ends the whole consume call.
-//   A chunk's offset is resolved and committed after its handler, never before.
+//   A chunk's offset is committed after its handler, and resolved after the commit: kafkajs does not repeat a commit that
+//   failed, so a chunk whose commit failed must come again, or the group would seem to lag for ever.
 //   A consumer that crashes, or gives no sign of life, is replaced: kafkajs may hang for ever after a lost connection
 //   (kafkajs 1163, 1513). What the replaced one had in hand comes again; the fence absorbs it.
 
@@ -30,8 +31,14 @@ export type TopicReader = {
   signal: AbortSignal;
   /** Partitions that this member reads, after each rebalance. */
   onAssigned(partitions: number[]): void;
-  /** A chunk of one partition, in offset order. Must not reject: it resolves false when the chunk is not done. */
-  handle(partition: number, records: IncomingRecord[], heartbeat: () => Promise<void>): Promise<boolean>;
+  /** A chunk of one partition, in offset order. Must not reject: it resolves false when the chunk is not done. isOurs: whether
+   *  this consumer still runs, or was replaced while the chunk waited. */
+  handle(
+    partition: number,
+    records: IncomingRecord[],
+    heartbeat: () => Promise<void>,
+    isOurs: () => boolean,
+  ): Promise<boolean>;
 };
 
 /** Reads until the signal fires. @throws what waiting does not mend, such as a missing permission. */
@@ -71,8 +78,7 @@ async function readUntilCrash(reader: TopicReader): Promise<Error | null> {
     retry: { ...CALL_RETRY, restartOnFailure: async () => false },
   });
   let inHand: Promise<void> = Promise.resolve();
-  const ends = endsOf(consumer, reader);
-  try {
+  async function run(): Promise<void> {
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await consumer.run({
@@ -84,6 +90,13 @@ async function readUntilCrash(reader: TopicReader): Promise<Error | null> {
         return work;
       },
     });
+  }
+  const ends = endsOf(consumer, reader);
+  try {
+    const running = run();
+    // It may fail after the end was reached otherwise.
+    running.catch(() => undefined);
+    await Promise.race([running, ends.first]);
     const end = await ends.first;
     // A chunk that is being worked on is finished and committed before the partition is given back.
     if (signal.aborted) await inHand;
@@ -143,13 +156,13 @@ async function handleBatch(payload: EachBatchPayload, reader: TopicReader): Prom
     for (const chunk of chunks(batch.messages, maxRecords, maxBytes)) {
       if (signal.aborted || !isRunning() || isStale()) return;
       const records = chunk.map(recordOf);
-      if (!(await reader.handle(batch.partition, records, beat))) return;
+      if (!(await reader.handle(batch.partition, records, beat, isRunning))) return;
       const { offset } = chunk.at(-1) as KafkaMessage;
-      resolveOffset(offset);
       const next = String(BigInt(offset) + 1n);
       await commitOffsetsIfNecessary({
         topics: [{ topic, partitions: [{ partition: batch.partition, offset: next }] }],
       });
+      resolveOffset(offset);
       await heartbeat();
     }
   } finally {

@@ -5,6 +5,7 @@
 //   After a send that failed for good its producer is thrown away: the outcome is unknown, and the same sequence numbers
 //   with other records would be taken for a repetition and lost. The new one sends the records again; the sink absorbs it.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Kafka, type Producer } from 'kafkajs';
 import type { Log } from '../log.ts';
 import { retry } from '../retry.ts';
@@ -15,6 +16,8 @@ import type { OutgoingRecord } from './stream.ts';
 const MAX_SEND_BYTES = 1_000_000;
 /** Of a record beside key and value: lengths, offset and time deltas (KIP-98, record format v2), rounded up. */
 const RECORD_OVERHEAD_BYTES = 40;
+
+const CLOSE_TIMEOUT_MS = 5_000;
 
 export type KafkaProducer = {
   /** Resolves when all are acknowledged; the records of one call keep their order within a partition. */
@@ -63,7 +66,8 @@ export function createProducer(kafka: Kafka, log: Log): KafkaProducer {
   }
 
   async function close(): Promise<void> {
-    await last;
+    // A send that is still being repeated, without a broker, is left: whoever waited for it has been told or has gone.
+    await Promise.race([last, sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
     await (await connected?.catch(() => null))?.disconnect();
   }
 

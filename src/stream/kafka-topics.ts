@@ -12,13 +12,22 @@ const SETTINGS = {
 };
 
 /**
- * Creates the topics that are missing, and holds those that are there against SETTINGS.
+ * Creates the topics that are missing, where it may, and holds those that are there against SETTINGS.
  * @throws Error with the topic, the setting and the command that mends it
  */
-export async function ensureTopics(admin: Admin, topics: string[], partitions: number): Promise<void> {
+export async function ensureTopics(
+  admin: Admin,
+  topics: string[],
+  { partitions, create }: { partitions: number; create: boolean },
+): Promise<void> {
   const present = new Set(await admin.listTopics());
   const missing = topics.filter((topic) => !present.has(topic));
   const configEntries = Object.entries(SETTINGS).map(([name, value]) => ({ name, value }));
+  if (missing.length > 0 && !create) {
+    throw new Error(
+      `kafka: there is no topic ${missing.join(', ')}; the stages make them when they start (kafka: prefix in newsgauge.yaml?)`,
+    );
+  }
   if (missing.length > 0) {
     // Two processes that start together both try; the later one finds them there (createTopics is false then).
     await admin.createTopics({
@@ -54,17 +63,39 @@ async function seeLeaders(admin: Admin, topics: string[]): Promise<void> {
   if (waiting) throw new kafkajs.KafkaJSError(`topic ${waiting.name} has no leader yet`);
 }
 
-/** Deletes the topics of these streams and every group of the prefix; resolves when they are gone. */
-export async function deleteTopics(admin: Admin, prefix: string, streams: readonly string[]): Promise<void> {
+const DELETE_TIMEOUT_MS = 60_000;
+
+/**
+ * Deletes topics and groups; resolves when they are gone.
+ * @throws Error where a group has members, or a topic comes back
+ */
+export async function deleteTopics(
+  admin: Admin,
+  topics: readonly string[],
+  groupIds: readonly string[],
+): Promise<void> {
   const { groups } = await admin.listGroups();
-  const ours = groups
-    .map(({ groupId }) => groupId)
-    .filter((id) => streams.some((name) => id.startsWith(prefix) && id.endsWith(`.${name}`)));
-  // Groups first: one that still has a member cannot be deleted, and then its topics stay.
-  if (ours.length > 0) await admin.deleteGroups(ours);
-  const topics = streams.map((name) => `${prefix}${name}`);
+  const ours = groups.map(({ groupId }) => groupId).filter((id) => groupIds.includes(id));
+  const until = performance.now() + DELETE_TIMEOUT_MS;
+  const tooLate = () => performance.now() > until;
+  // Groups first: one that still has a member cannot be deleted, and then its topics stay. One that was killed counts as a
+  // member until its session ends.
+  while (ours.length > 0) {
+    const { groups: described } = await admin.describeGroups(ours);
+    const busy = described.filter(({ members }) => members.length > 0);
+    if (busy.length === 0) {
+      await admin.deleteGroups(ours);
+      break;
+    }
+    const names = busy.map(({ groupId }) => groupId).join(', ');
+    if (tooLate()) throw new Error(`kafka: somebody reads with the groups ${names}; end that process first`);
+    await sleep(500);
+  }
   const present = async () => (await admin.listTopics()).filter((topic) => topics.includes(topic));
   const doomed = await present();
   if (doomed.length > 0) await admin.deleteTopics({ topics: doomed });
-  while ((await present()).length > 0) await sleep(50);
+  while ((await present()).length > 0) {
+    if (tooLate()) throw new Error(`kafka: the topics ${doomed.join(', ')} are still there after they were deleted`);
+    await sleep(50);
+  }
 }

@@ -15,7 +15,7 @@ export async function waitForRoom(
 ): Promise<void> {
   if (limit === Number.POSITIVE_INFINITY) return;
   const slowest = async () => {
-    const lags = await Promise.all(STREAMS[stream].groups.map((group) => lag(stream, group)));
+    const lags = await Promise.all(STREAMS[stream].groups.map((group) => lag(stream, group, signal)));
     return Math.max(0, ...lags.map(Number));
   };
   while ((await slowest()) >= limit) await sleep(LOOK_MS, undefined, { signal });

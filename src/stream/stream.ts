@@ -1,4 +1,4 @@
-// The stream port. Two implementations stand behind it: embedded.ts (tables in PostgreSQL) and, from issue B, kafka.ts.
+// The stream port. Two implementations stand behind it: embedded.ts (tables in PostgreSQL) and kafka.ts (Apache Kafka).
 // test/contract/stream.ts says what both must do.
 //
 // Invariants
@@ -56,8 +56,11 @@ export type Stream = {
   produce(stream: StreamName, records: readonly OutgoingRecord[], signal?: AbortSignal): Promise<void>;
   /** Hands over batches until the signal fires. */
   consume(options: ConsumeOptions): Promise<void>;
-  /** Records of a stream that a group has not finished, over all partitions. */
-  lag(stream: StreamName, group: string): Promise<bigint>;
+  /**
+   * Records of a stream that a group has not finished, over all partitions.
+   * @throws the abort reason when the signal fires before the answer is there
+   */
+  lag(stream: StreamName, group: string, signal?: AbortSignal): Promise<bigint>;
   close(): Promise<void>;
 };
 

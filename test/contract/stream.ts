@@ -242,6 +242,58 @@ export function streamContract(name: string, createWorld: () => Promise<StreamWo
       await stream.close();
     });
 
+    it('keeps a backfill behind live for as long as live has records', async () => {
+      const stream = await world.open();
+      const group = freshGroup();
+      await skipAll(stream, group, 'articles.live');
+      await skipAll(stream, group, 'articles.backfill');
+      await stream.produce('articles.live', numbers(0, 60));
+      await stream.produce('articles.backfill', numbers(100, 130));
+      const order: StreamName[] = [];
+      const handle = async ({ stream: name }: Batch) => {
+        order.push(name);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+      };
+      const reader = read(stream, group, ['articles.live', 'articles.backfill'], handle, 5);
+      await reader.until(90);
+      await reader.stop();
+      // Whichever consumer is there first may begin; from the first live batch on, live goes on to its end.
+      const fromLive = order.slice(order.indexOf('articles.live'));
+      expect(
+        fromLive.slice(0, fromLive.lastIndexOf('articles.live')).filter((name) => name === 'articles.backfill'),
+      ).toEqual([]);
+      await stream.close();
+    });
+
+    it('ends without an error when it is stopped while its handler waits', async () => {
+      const stream = await world.open();
+      const group = freshGroup();
+      await skipAll(stream, group, 'dead');
+      await stream.produce('dead', numbers(0, 5));
+      const stop = new AbortController();
+      let waits = () => {};
+      const waiting = new Promise<void>((resolve) => {
+        waits = resolve;
+      });
+      const finished = stream.consume({
+        group,
+        streams: ['dead'],
+        maxRecords: 5,
+        maxBytes: 1_000_000,
+        signal: stop.signal,
+        handle: () =>
+          new Promise((_, reject) => {
+            stop.signal.addEventListener('abort', () => reject(stop.signal.reason));
+            waits();
+          }),
+      });
+      await waiting;
+      stop.abort();
+      await finished;
+      expect(await stream.lag('dead', group)).toBe(5n);
+      await stream.close();
+    });
+
     it('holds a backfill producer back while its reader is behind, and lets it go on', async () => {
       const stream = await world.open({ maxLag: 20 });
       const fast = freshGroup();

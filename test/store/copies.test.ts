@@ -148,6 +148,21 @@ describe('copies', () => {
     expect(await checkCoverage(database.pool)).toEqual([]);
   });
 
+  it('reads a headline that goes on for months back to its beginning, wherever the days asked for begin', async () => {
+    await empty();
+    const title = 'The column that two outlets run every five days';
+    await store(
+      Array.from({ length: 40 }, (_, n) =>
+        article(`n${n}`, n % 2 === 0 ? 'one.example' : 'two.example', title, START_MS + 5 * n * DAY_MS),
+      ),
+    );
+    expect(await findCopies(database.pool)).toEqual({ articles: 40, groups: 20, copies: 20, changed: 40 });
+    for (let day = 0; day < 200; day += 9) {
+      const date = new Date(START_MS + day * DAY_MS).toISOString().slice(0, 10);
+      expect(await findCopies(database.pool, { from: date, to: date })).toMatchObject({ changed: 0 });
+    }
+  });
+
   /** An article of the property tests; its title is one of a few, so that headlines go on for months. */
   type Made = { outlet: string; title: number; atMs: number; precision: 'second' | 'minute' | 'day' | 'month' };
   const TITLES = [
@@ -308,25 +323,30 @@ describe('copies', () => {
     await store([article(greater, 'one.example', title, START_MS)]);
     await store([article(lesser, 'two.example', title, START_MS + DAY_MS)]);
     const writer = await database.pool.connect();
-    await writer.query('BEGIN');
-    await writer.query("UPDATE core.article SET published_on = '2024-02-01' WHERE key = $1", [keyOf(lesser)]);
-    await writer.query(`INSERT INTO core.coverage_delta
-      SELECT d::date, m::date, a.outlet_id, g.head_id, g.topic_id, sign, sign FROM core.article a JOIN core.tag g ON g.article_id = a.id,
-        (VALUES ('2024-03-01', '2024-03-02', -1), ('2024-02-01', '2024-02-01', 1)) AS v (d, m, sign) WHERE a.published_on = '2024-02-01'`);
-    const run = findCopies(database.pool);
-    const waiting = () =>
-      database.pool.query(
-        "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-      );
-    while ((await waiting()).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    await writer.query('SELECT FROM core.article WHERE key = $1 FOR UPDATE NOWAIT', [keyOf(greater)]);
-    await writer.query('COMMIT');
-    writer.release();
-    expect(await run).toMatchObject({ copies: 1, changed: 2 });
+    try {
+      await writer.query('BEGIN');
+      await writer.query("UPDATE core.article SET published_on = '2024-02-01' WHERE key = $1", [keyOf(lesser)]);
+      await writer.query(`INSERT INTO core.coverage_delta
+        SELECT d::date, m::date, a.outlet_id, g.head_id, g.topic_id, sign, sign FROM core.article a JOIN core.tag g ON g.article_id = a.id,
+          (VALUES ('2024-03-01', '2024-03-02', -1), ('2024-02-01', '2024-02-01', 1)) AS v (d, m, sign) WHERE a.published_on = '2024-02-01'`);
+      const run = findCopies(database.pool);
+      const waiting = () =>
+        database.pool.query(
+          "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        );
+      while ((await waiting()).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      await writer.query('SELECT FROM core.article WHERE key = $1 FOR UPDATE NOWAIT', [keyOf(greater)]);
+      await writer.query('COMMIT');
+      expect(await run).toMatchObject({ copies: 1, changed: 2 });
+    } finally {
+      writer.release(true);
+    }
     expect(await checkCoverage(database.pool)).toEqual([]);
   });
 
   it('lets one run at a time, and stops between two batches when it is told to', async () => {
+    await empty();
+    await store([article('a', 'one.example', 'A story that nobody else has', START_MS)]);
     const other = await database.pool.connect();
     await other.query('BEGIN; SELECT pg_advisory_xact_lock(1852243972)');
     await expect(findCopies(database.pool)).rejects.toThrow('copies: another newsgauge analyse is at work');

@@ -5,7 +5,7 @@
 import type { Pool } from 'pg';
 import type { Log } from '../../log.ts';
 import { type Article, contentHash, deadLetter, hash128 } from '../../stream/messages.ts';
-import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
+import type { OutgoingRecord, Stream, StreamName } from '../../stream/stream.ts';
 import { buildArticle, type Origin } from '../article.ts';
 import { FEED_ADDRESSES, trustGuids } from '../identity.ts';
 import type { Fetcher } from './fetch.ts';
@@ -27,11 +27,15 @@ export type PollOptions = {
   fetcher: Fetcher;
   log: Log;
   outletOfDomain: ReadonlyMap<string, string>;
+  signal?: AbortSignal;
 };
+
+/** Trouble of the stream, which is not the feed's. */
+class StreamFailure extends Error {}
 
 /**
  * Polls and writes the poll's row. What goes wrong with the feed is in that row and in the log, and null: one feed never
- * stops the others. What goes wrong with the database is thrown.
+ * stops the others. What goes wrong with the database or the stream is thrown.
  */
 export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollResult | null> {
   const startedAt = new Date();
@@ -53,6 +57,7 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
     await record(result, null);
     return result;
   } catch (error) {
+    if (error instanceof StreamFailure) throw error.cause;
     const { message } = error as Error;
     options.log.warn({ stage: 'ingest', outlet: feed.outlet, feed: feed.url, error: message }, 'poll failed');
     await options.pool.query('UPDATE core.feed SET failures = failures + 1 WHERE id = $1', [feed.id]);
@@ -64,7 +69,7 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
 async function poll(
   feed: Feed,
   startedAt: Date,
-  { pool, stream, fetcher, outletOfDomain }: PollOptions,
+  { pool, stream, fetcher, outletOfDomain, signal }: PollOptions,
 ): Promise<PollResult> {
   const fetched = await fetcher.get(feed.url, { etag: feed.etag, lastModified: feed.last_modified });
   if (fetched.status === 304) {
@@ -102,9 +107,14 @@ async function poll(
   const counts = articles.filter(
     (article) => !news.includes(article) && known.get(article.key)?.counts !== countsHash(article).toString('hex'),
   );
-  await stream.produce('articles.live', news.map(recordOf));
-  await stream.produce('interactions', counts.flatMap(interactionsOf));
-  await stream.produce('dead', dead);
+  async function send(name: StreamName, records: OutgoingRecord[]): Promise<void> {
+    await stream.produce(name, records, signal).catch((cause) => {
+      throw new StreamFailure('the stream takes nothing', { cause });
+    });
+  }
+  await send('articles.live', news.map(recordOf));
+  await send('interactions', counts.flatMap(interactionsOf));
+  await send('dead', dead);
   await writeItems(pool, feed.id, articles, startedAt);
   // Validators are kept only now: what a 304 skips must have been sent.
   await pool.query(

@@ -25,7 +25,7 @@ export async function watchFeeds({ pool, stream, log, everyMs, allowHosts, signa
     const outletOfDomain = await readOutletDomains(pool);
     for (const feed of await readFeeds(pool)) {
       if (signal.aborted) return;
-      await pollFeed(feed, { pool, stream, fetcher, log, outletOfDomain });
+      await pollFeed(feed, { pool, stream, fetcher, log, outletOfDomain, signal });
     }
   }
   try {
@@ -33,6 +33,9 @@ export async function watchFeeds({ pool, stream, log, everyMs, allowHosts, signa
       await retry(pollAll, DATABASE_RETRY, signal);
       await sleep(everyMs, undefined, { signal }).catch(() => undefined);
     }
+  } catch (error) {
+    // Being stopped while the stream has no room is no failure.
+    if (!signal.aborted) throw error;
   } finally {
     await fetcher.close();
   }
