@@ -15,7 +15,21 @@ export type PublicationDate = {
 export const EARLIEST_MS = Date.UTC(1995, 0, 1);
 const DAY_MS = 86_400_000;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How names of months begin, without accents: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+const MONTHS = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev'],
+  ['mar', 'maa', 'mrt'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mag', 'mei'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'ott', 'out'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+];
 /** Minutes east of UTC. Abbreviations with two meanings in the news (IST, CST of China) have the American one or none. */
 const ZONES: Record<string, number> = {
   z: 0,
@@ -53,9 +67,10 @@ const ZONES: Record<string, number> = {
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?`;
 const ZONE = String.raw`(?:\s*(z|[a-z]{2,4}|(?:gmt|utc)?[+-]\d{1,2}:?(?:\d{2})?))?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})(?:-(\d{2})(?:(?:t|\s+)${TIME}${ZONE})?)?$`);
-/** RFC 822, with or without the day's name: "Tue, 03 Nov 2020 23:30:00 EST". */
+/** RFC 822, with or without the day's name, and as other languages write it: "Tue, 03 Nov 20 23:30:00 EST", "3. März 2020", "3 de marzo de 2020". */
 const RFC_822 = new RegExp(
-  String.raw`^(?:[a-z]{2,9}[.,]*\s+)?(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4})(?:,?\s+${TIME}${ZONE})?$`,
+  String.raw`^(?:\p{L}{2,13}[.,]*\s+)?(\d{1,2})(?:\.|er|o)?[\s-](?:de\s+)?(\p{L}{3,10})\.?[\s-](?:de\s+)?(\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?$`,
+  'u',
 );
 /** "November 3, 2020" and "Nov. 3, 2020 11:30 EST". */
 const AMERICAN = new RegExp(
@@ -108,7 +123,16 @@ function civil(text: string): Civil | null {
   return null;
 }
 
-const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+/** The longest beginning decides: juin and juil begin alike. */
+function monthOf(name = ''): number {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const index = (length: number) => MONTHS.findIndex((beginnings) => beginnings.includes(plain.slice(0, length)));
+  return (index(4) >= 0 ? index(4) : index(3)) + 1;
+}
+
+/** RFC 822 had two digits; RFC 2822, 4.3: 00 to 49 are of this century. */
+const yearOf = (digits = ''): number =>
+  Number(digits) + (digits.length === 2 ? (Number(digits) < 50 ? 2_000 : 1_900) : 0);
 
 const parts = (
   year: string | undefined,
@@ -116,7 +140,7 @@ const parts = (
   day: string | undefined,
   [hour, minute, second, zone]: (string | undefined)[],
 ): Civil => ({
-  year: Number(year),
+  year: yearOf(year),
   month,
   day: numberOr(day),
   hour: numberOr(hour),

@@ -240,9 +240,11 @@ describe('fuzzing', () => {
     ),
     '{"version":"https://jsonfeed.org/version/1.1","title":"N","items":[{"id":"1","url":"https://news.example/a","title":"A","tags":["x"]}]}',
   ].map((text) => Buffer.from(text));
-  const RUNS = Number(process.env.NEWSGAUGE_FUZZ_RUNS ?? 1_500);
+  const RUNS = Number(process.env.NEWSGAUGE_FUZZ_RUNS ?? 20_000);
 
-  it('bytes that are changed, cut and repeated give a feed or an error with a sentence, and quickly', async () => {
+  it('bytes that are changed, cut and repeated give a feed or an error with a sentence, and quickly', {
+    timeout: 240_000,
+  }, async () => {
     const mutation = fc.record({
       seed: fc.nat(seeds.length - 1),
       changes: fc.array(fc.tuple(fc.nat(2_000), fc.nat(255)), { maxLength: 12 }),
