@@ -49,7 +49,13 @@ export async function consumeStreams(
       return lagOf(all.filter(({ partition }) => mine.has(partition)));
     });
     const answer = Promise.all(looks).then((lags) => lags.reduce((sum, lag) => sum + lag, 0n));
-    return Promise.race([answer, sleep(PASS_BY_MS, 0n, { signal: stop }).catch(() => 0n)]);
+    const patience = new AbortController();
+    const signal = AbortSignal.any([stop, patience.signal]);
+    try {
+      return await Promise.race([answer, sleep(PASS_BY_MS, 0n, { signal }).catch(() => 0n)]);
+    } finally {
+      patience.abort();
+    }
   }
 
   /** Waits while earlier streams are being read. False where they have records and nobody reads on. */
