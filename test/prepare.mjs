@@ -23,7 +23,7 @@ install(
 const jars = join('.cache', 'kafka-4.3.1');
 if (!process.env.KAFKA_BROKERS) {
   const missing = 'install Java 17 and Maven or set KAFKA_BROKERS, or the tests on Kafka are skipped';
-  install('Java', onPath('java'), ['openjdk-17-jre-headless'], missing);
+  install('Java', onPath('java'), ['default-jre-headless'], missing);
   if (!existsSync(jars)) {
     install('Maven', onPath('mvn'), ['maven'], missing);
     if (onPath('mvn')) fetchKafka();

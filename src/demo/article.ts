@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import { desk, type TopicName } from './desk.ts';
 import { compose, type Frame, filler, type Words } from './grammar.ts';
-import type { DemoOutlet } from './outlets.ts';
+import type { DemoOutlet } from './outlet.ts';
 import type { Random } from './random.ts';
 import { occasionsOn } from './seasons.ts';
 import { words } from './words.ts';

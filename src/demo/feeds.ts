@@ -1,12 +1,12 @@
 import { atomFeed } from './feeds/atom.ts';
+import type { FeedFormat } from './feeds/format.ts';
 import { jsonFeed } from './feeds/json.ts';
 import { rdfFeed } from './feeds/rdf.ts';
 import { rssFeed } from './feeds/rss.ts';
-import { type Listed, listing } from './live.ts';
-import { type DemoOutlet, outlets, slugOf } from './outlets.ts';
+import { listing } from './live.ts';
+import { type DemoOutlet, slugOf } from './outlet.ts';
+import { outlets } from './outlets.ts';
 import type { Story } from './story.ts';
-
-export type FeedFormat = { contentType: string; write(outlet: DemoOutlet, items: readonly Listed[]): string };
 
 const FORMATS: Record<DemoOutlet['feed'], FeedFormat> = { rss: rssFeed, atom: atomFeed, rdf: rdfFeed, json: jsonFeed };
 

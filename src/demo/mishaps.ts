@@ -1,6 +1,6 @@
 // What goes wrong with stories in any newsroom: careless dates, headlines that are edited, addresses that move.
 
-import type { DemoOutlet } from './outlets.ts';
+import type { DemoOutlet } from './outlet.ts';
 import type { Random } from './random.ts';
 import { carelessForms, type DateForm, type Version } from './story.ts';
 

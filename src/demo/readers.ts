@@ -1,7 +1,7 @@
 // What readers do with a story: comments that add up, page views by week.
 
 import type { TopicName } from './desk.ts';
-import type { DemoOutlet } from './outlets.ts';
+import type { DemoOutlet } from './outlet.ts';
 import type { Random } from './random.ts';
 import type { Count, Version } from './story.ts';
 

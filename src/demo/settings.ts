@@ -1,4 +1,5 @@
-import { outlets, slugOf } from './outlets.ts';
+import { slugOf } from './outlet.ts';
+import { outlets } from './outlets.ts';
 
 const TIMEZONE = 'America/New_York';
 

@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { archived } from './archive.ts';
 import type { TopicName } from './desk.ts';
 import { type Listed, listing } from './live.ts';
-import { outlets, slugOf } from './outlets.ts';
+import { slugOf } from './outlet.ts';
+import { outlets } from './outlets.ts';
 import { firstVersion, lastVersion, type Story } from './story.ts';
 
 export type Truth = {

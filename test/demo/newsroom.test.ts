@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lastFullMonth } from '../../src/demo/clock.ts';
 import { topicNames } from '../../src/demo/desk.ts';
 import { newsroom } from '../../src/demo/newsroom.ts';
-import { outlets, slugOf } from '../../src/demo/outlets.ts';
+import { slugOf } from '../../src/demo/outlet.ts';
+import { outlets } from '../../src/demo/outlets.ts';
 import { carelessForms, firstVersion, lastVersion, type Story } from '../../src/demo/story.ts';
 
 const until = '2026-10-31';

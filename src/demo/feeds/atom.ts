@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities';
-import type { FeedFormat } from '../feeds.ts';
 import type { Listed } from '../live.ts';
 import { shownDate } from '../story.ts';
+import type { FeedFormat } from './format.ts';
 import { element, PROLOG } from './xml.ts';
 
 const entry = ({ story, url, title, summary, comments }: Listed): string => {

@@ -1,6 +1,6 @@
-import type { FeedFormat } from '../feeds.ts';
 import type { Listed } from '../live.ts';
 import { shownDate } from '../story.ts';
+import type { FeedFormat } from './format.ts';
 
 const item = ({ story, url, title, summary }: Listed) => {
   const date = shownDate(story, (iso) => iso);

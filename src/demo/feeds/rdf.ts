@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities';
-import type { FeedFormat } from '../feeds.ts';
 import type { Listed } from '../live.ts';
 import { shownDate } from '../story.ts';
+import type { FeedFormat } from './format.ts';
 import { element, optional, PROLOG } from './xml.ts';
 
 const item = ({ story, url, title, summary }: Listed): string =>

@@ -1,8 +1,8 @@
 import { escapeUTF8 } from 'entities';
 import { rfc822 } from '../clock.ts';
-import type { FeedFormat } from '../feeds.ts';
 import type { Listed } from '../live.ts';
 import { shownDate } from '../story.ts';
+import type { FeedFormat } from './format.ts';
 import { element, optional, PROLOG } from './xml.ts';
 
 /** HTML in a CDATA section: escaped text cannot close the section. */

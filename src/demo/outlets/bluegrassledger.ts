@@ -1,4 +1,4 @@
-import type { DemoOutlet } from '../outlets.ts';
+import type { DemoOutlet } from '../outlet.ts';
 
 /** A rival: the old paper of record, strong in sports, shrinking. */
 export const bluegrassLedger: DemoOutlet = {

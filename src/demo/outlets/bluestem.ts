@@ -1,4 +1,4 @@
-import type { DemoOutlet } from '../outlets.ts';
+import type { DemoOutlet } from '../outlet.ts';
 
 /** Public radio: few pieces, long ones, science and health; one month of its feed was never archived. */
 export const bluestemRadio: DemoOutlet = {

@@ -1,4 +1,4 @@
-import type { DemoOutlet } from '../outlets.ts';
+import type { DemoOutlet } from '../outlet.ts';
 
 /** A news agency: its stories run in the other outlets too. */
 export const commonwealthWire: DemoOutlet = {

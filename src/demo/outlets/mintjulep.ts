@@ -1,4 +1,4 @@
-import type { DemoOutlet } from '../outlets.ts';
+import type { DemoOutlet } from '../outlet.ts';
 
 /** A tabloid that joins in the fourth year: loud, much commented, careless with dates. */
 export const mintJulep: DemoOutlet = {

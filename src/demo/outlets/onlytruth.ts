@@ -1,4 +1,4 @@
-import type { DemoOutlet } from '../outlets.ts';
+import type { DemoOutlet } from '../outlet.ts';
 
 /** The newsroom's own outlet: a digital daily that grows. */
 export const onlyTruth: DemoOutlet = {

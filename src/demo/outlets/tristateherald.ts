@@ -1,4 +1,4 @@
-import type { DemoOutlet } from '../outlets.ts';
+import type { DemoOutlet } from '../outlet.ts';
 
 /** A rival across the state line: short items, foreign news, no comments; renamed in the sixth year. */
 export const tristateHerald: DemoOutlet = {

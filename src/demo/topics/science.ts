@@ -16,6 +16,7 @@ export const science: Topic = {
       'climate scientist',
       'marine biologist',
       'entomologist',
+      'zoologist',
     ],
     scientists: [
       'astronomers',
@@ -23,23 +24,19 @@ export const science: Topic = {
       'geologists',
       'physicists',
       'chemists',
-      'paleontologists',
       'ecologists',
-      'archaeologists',
-      'botanists',
-      'climate scientists',
       'researchers',
       'scientists',
     ],
+    biologists: ['biologists', 'ecologists', 'zoologists', 'naturalists', 'scientists', 'researchers'],
     creature: [
       'bats',
       'salamanders',
       'crayfish',
       'monarch butterflies',
       'honeybees',
-      'owls',
+      'barn owls',
       'freshwater mussels',
-      'cave fish',
       'elk',
       'otters',
       'cicadas',
@@ -48,25 +45,256 @@ export const science: Topic = {
       'black bears',
       'fireflies',
       'snapping turtles',
-      'octopuses',
-      'ants',
       'crows',
-      'spiders',
+      'box turtles',
+      'bobcats',
+      'wild turkeys',
+      'flying squirrels',
+      'dragonflies',
+      'bumblebees',
+      'herons',
+      'hawks',
+      'tree frogs',
+      'copperheads',
+      'moths',
+      'woodpeckers',
+      'hellbenders',
+      'foxes',
     ],
+    small: [
+      'beetles',
+      'millipedes',
+      'snails',
+      'spiders',
+      'moths',
+      'ants',
+      'crayfish',
+      'salamanders',
+      'mites',
+      'wasps',
+      'frogs',
+      'earthworms',
+      'flatworms',
+      'minnows',
+      'mayflies',
+      'scorpions',
+    ],
+    beast: [
+      'elk',
+      'otters',
+      'beavers',
+      'black bears',
+      'bobcats',
+      'river otters',
+      'sandhill cranes',
+      'bald eagles',
+      'wild trout',
+      'lake sturgeon',
+      'alligator gar',
+      'peregrine falcons',
+    ],
+    bird: [
+      'warblers',
+      'owls',
+      'herons',
+      'woodpeckers',
+      'hawks',
+      'chimney swifts',
+      'cranes',
+      'sparrows',
+      'swallows',
+      'chickadees',
+      'bluebirds',
+      'thrushes',
+      'flycatchers',
+      'meadowlarks',
+    ],
+    clever: [
+      'crows',
+      'octopuses',
+      'ravens',
+      'bees',
+      'parrots',
+      'rats',
+      'raccoons',
+      'dolphins',
+      'jays',
+      'cockatoos',
+      'elephants',
+      'pigs',
+      'otters',
+    ],
+    navigator: [
+      'robins',
+      'sea turtles',
+      'homing pigeons',
+      'salmon',
+      'monarch butterflies',
+      'bats',
+      'eels',
+      'lobsters',
+      'desert ants',
+      'newts',
+    ],
+    longliver: [
+      'naked mole rats',
+      'bowhead whales',
+      'giant tortoises',
+      'parrots',
+      'bats',
+      'quahog clams',
+      'cave salamanders',
+      'hydras',
+      'rockfish',
+      'lobsters',
+    ],
+    singer: ['whales', 'frogs', 'crickets', 'owls', 'wolves', 'bats', 'loons', 'katydids', 'toads', 'coral reefs'],
+    seabeast: [
+      'octopuses',
+      'sea turtles',
+      'squid',
+      'reef sharks',
+      'humpback whales',
+      'seals',
+      'dolphins',
+      'jellyfish',
+      'snailfish',
+      'lobsters',
+      'eels',
+      'manta rays',
+      'sleeper sharks',
+      'sea cucumbers',
+    ],
+    furry: ['black bears', 'bobcats', 'raccoons', 'foxes', 'coyotes', 'otters', 'opossums'],
+    cavelife: ['crayfish', 'shrimp', 'beetles', 'fish', 'salamanders', 'spiders'],
+    rare: [
+      'a rare darter',
+      'hellbenders',
+      'a mussel long thought lost',
+      'a blind crayfish',
+      'lake sturgeon',
+      'a pale salamander',
+    ],
+    native: ['darters', 'mussels', 'crayfish', 'minnows', 'trout lilies', 'sunfish', 'madtoms', 'salamanders'],
+    invader: [
+      'carp',
+      'zebra mussels',
+      'lanternflies',
+      'stiltgrass',
+      'rusty crayfish',
+      'snakeheads',
+      'fire ants',
+      'jumping worms',
+    ],
+    nocturnal: ['bats', 'moths', 'flying squirrels', 'screech owls', 'toads', 'whip-poor-wills', 'swamp rats'],
+    glower: ['flying squirrels', 'scorpions', 'salamanders', 'owls', 'lichens', 'frogs', 'opossums', 'millipedes'],
+    fish: ['minnows', 'shiners', 'sticklebacks', 'guppies', 'sunfish', 'herring'],
+    brainy: ['fruit fly', 'honeybee', 'zebrafish', 'mosquito', 'roundworm', 'wasp'],
+    lineage: ['whales', 'land animals', 'birds', 'sharks', 'turtles', 'mammals', 'insects', 'amphibians'],
     fossil: [
       'mastodon',
       'giant ground sloth',
-      'armored fish',
-      'early reptile',
-      'sea scorpion',
-      'small dinosaur',
-      'ancient whale',
       'saber-toothed cat',
       'woolly mammoth',
       'dire wolf',
+      'giant beaver',
+      'short-faced bear',
+      'woodland musk ox',
     ],
-    planet: ['Mars', 'Venus', 'Jupiter', 'Saturn', 'the moon', 'Europa', 'Titan', 'Mercury', 'an asteroid', 'a comet'],
-    probe: ['Pathweaver', 'Longeye', 'Halcyon', 'Dust Catcher', 'Meridian', 'Farlight', 'Redstart', 'Corona Scout'],
+    oldfossil: [
+      'armored fish',
+      'early reptile',
+      'sea scorpion',
+      'early shark',
+      'lungfish',
+      'trilobite',
+      'giant amphibian',
+    ],
+    dino: [
+      'small dinosaur',
+      'horned dinosaur',
+      'duck-billed dinosaur',
+      'crow-sized dinosaur',
+      'raptor',
+      'young tyrant dinosaur',
+    ],
+    bigbug: ['dragonfly', 'millipede', 'scorpion', 'cockroach', 'mayfly'],
+    plume: ['a peacock', 'a hummingbird', 'a starling', 'a magpie', 'a pheasant', 'a wood duck'],
+    hunted: ['mammoths', 'giant sloths', 'ground birds', 'wild horses', 'bison', 'camels'],
+    winterbeast: ['polar bear', 'musk ox', 'snowshoe hare', 'caribou'],
+    tree: ['oak', 'hickory', 'maple', 'hemlock', 'tulip poplar', 'beech', 'chestnut', 'sycamore', 'cedar', 'cypress'],
+    treelist: ['oak and hickory', 'chestnut hybrids', 'maple and tulip poplar', 'pine and oak', 'walnut and cherry'],
+    crop: ['corn', 'tobacco', 'soybeans', 'hemp', 'wheat', 'sorghum', 'tomatoes', 'potatoes'],
+    living: ['bacterium', 'fungus', 'microbe', 'worm', 'mold', 'yeast', 'alga'],
+    revived: ['bacterium', 'moss', 'fungus', 'roundworm', 'virus', 'seed', 'alga'],
+    organoid: ['brain tissue', 'muscle', 'heart tissue', 'nerve tissue'],
+    habitat: [
+      'caves',
+      'wetlands',
+      'old-growth forest',
+      'river shoals',
+      'grasslands',
+      'cane thickets',
+      'mountain bogs',
+      'limestone glades',
+      'flooded forest',
+    ],
+    coldplace: [
+      'the Arctic',
+      'Antarctica',
+      'the high Arctic',
+      'East Antarctica',
+      'the polar plateau',
+      'the Bering Sea',
+    ],
+    carbonplace: ['peat bogs', 'mangroves', 'old forests', 'seagrass meadows', 'grassland soils', 'tundra soils'],
+    ocean: ['the Pacific', 'the Atlantic', 'the Southern Ocean', 'the Arctic Ocean', 'the Gulf'],
+    river: ['Tansy River', 'Brandle River', 'Ohio', 'Carrick River', 'Sable River', 'Cumberland'],
+    desert: ['a desert in {country}', 'an African desert', 'an Asian desert', 'a dry lake in {country}'],
+    season: ['winter', 'summer', 'spring', 'autumn'],
+    planet: [
+      'Mars',
+      'Venus',
+      'Europa',
+      'Titan',
+      'Mercury',
+      'the moon',
+      'Ganymede',
+      'Enceladus',
+      'Triton',
+      'Ceres',
+      'Pluto',
+      'Callisto',
+    ],
+    rocky: ['Mars', 'the moon', 'Venus', 'Mercury'],
+    gasgiant: ['Jupiter', 'Saturn', 'Uranus', 'Neptune'],
+    icemoon: ['Europa', 'Enceladus', 'Triton', 'Ganymede', 'Ariel'],
+    target: ['Mars', 'Venus', 'the moon', 'an asteroid', 'a comet', 'the moons of Mars', 'a metal asteroid', 'Ceres'],
+    probe: [
+      'Pathweaver',
+      'Longeye',
+      'Halcyon',
+      'Dust Catcher',
+      'Meridian',
+      'Farlight',
+      'Redstart',
+      'Corona Scout',
+      'Wayfinder',
+      'Ember',
+      'Kingbird',
+      'Lodestar',
+      'Plumb Line',
+      'Quiet Sky',
+      'Sundial',
+      'Tern',
+    ],
+    far: ['galaxy', 'supernova', 'black hole', 'quasar', 'galaxy cluster', 'ring galaxy'],
+    nearby: ['exoplanet', 'super-Earth', 'hot Jupiter', 'ocean world', 'lava planet'],
+    flarer: ['black hole', 'neutron star', 'pulsar', 'magnetar', 'quasar', 'double star'],
+    meteors: ['Perseid', 'Geminid', 'Leonid', 'Lyrid', 'Orionid', 'Quadrantid'],
+    rain: ['glass', 'iron', 'sapphires', 'liquid rock', 'rubies', 'titanium'],
+    record: ['heaviest known', 'farthest known', 'most lopsided known', 'nearest known'],
+    landmark: ['courthouse', 'school bus', 'football field', 'grain silo', 'stadium', 'water tower'],
     particle: [
       'neutrinos',
       'dark matter',
@@ -74,479 +302,539 @@ export const science: Topic = {
       'muons',
       'gravitational waves',
       'cosmic rays',
+      'axions',
+      'quark matter',
       'quantum entanglement',
-      'plasma',
     ],
-    biologists: ['biologists', 'ecologists', 'zoologists', 'naturalists', 'scientists', 'researchers'],
-    living: ['bacteria', 'fungus', 'microbe', 'worm', 'moss', 'mold', 'virus'],
-    solid: ['crystal', 'ceramic', 'mineral', 'alloy', 'glass', 'graphite'],
+    trapped: ['antimatter', 'single atoms', 'positrons', 'cold plasma', 'light', 'a giant molecule', 'sound'],
+    solid: ['crystal', 'ceramic', 'mineral', 'alloy', 'glass', 'graphite', 'carbon film', 'metal foam'],
+    material: ['plastic', 'glue', 'resin', 'foam', 'dye', 'rubber', 'film', 'fiber'],
+    oldrock: ['mineral', 'zircon', 'rock', 'crystal', 'crust'],
+    gas: ['methane', 'ammonia', 'oxygen', 'water vapor', 'sulfur dioxide', 'phosphine', 'helium'],
+    fuelstuff: ['methanol', 'ethylene', 'jet fuel', 'methane', 'formic acid'],
+    instrument: ['flute', 'whistle', 'pipe'],
     period: ['Devonian', 'Ordovician', 'Silurian', 'Carboniferous'],
-    habitat: [
-      'caves',
-      'wetlands',
-      'old-growth forest',
-      'coral reefs',
-      'river shoals',
-      'the deep sea',
-      'the Arctic',
-      'grasslands',
-      'glaciers',
-      'the rainforest',
-    ],
-    object: [
-      'galaxy',
-      'supernova',
-      'black hole',
-      'exoplanet',
-      'neutron star',
-      'brown dwarf',
-      'comet',
-      'nebula',
-      'quasar',
-      'pulsar',
-    ],
-    material: [
-      'ceramic',
-      'crystal',
-      'enzyme',
-      'polymer',
-      'protein',
-      'alloy',
-      'microbe',
-      'fungus',
-      'mineral',
-      'molecule',
+    era: ['Ice Age', 'Bronze Age', 'Stone Age', 'Iron Age', 'Copper Age'],
+    people: ['prehistoric', 'Archaic', 'Late Woodland', 'Mississippian', 'Ice Age'],
+    ecology: ['fish behavior', 'spider', 'coral', 'bird song', 'bee', 'frog color'],
+    funny: [
+      'cats fit into jars',
+      'toast lands butter down',
+      'cables knot',
+      'ducklings swim in line',
+      'shoelaces untie',
+      'coffee spills',
+      'wombats drop cubes',
     ],
     lab: [
       '{college}',
       '{college}',
-      'the Sable Valley Observatory',
-      'the Corinna Field Station',
+      '{college}',
       'the Highlands Institute',
-      'the Kestrel Museum of Natural History',
+      'the {town} Institute of Science',
+      'the Sable Valley Laboratory',
+      'the Corinna Research Center',
+      'the Bluestone Institute',
+      'the Carrick Laboratory',
+      'the Kestrel Science Center',
     ],
-    era: ['Ice Age', 'Bronze Age', 'Stone Age', 'Iron Age', 'Copper Age'],
+    site: [
+      '{lab}',
+      '{lab}',
+      '{lab}',
+      '{lab}',
+      'a university in {state}',
+      'a university in {country}',
+      'a federal laboratory',
+      'a national laboratory',
+      'a Kentucky university',
+      'a laboratory in {state}',
+      'an institute in {capital}',
+    ],
+    state: [
+      'Ohio',
+      'Indiana',
+      'Tennessee',
+      'New Mexico',
+      'Illinois',
+      'Montana',
+      'Texas',
+      'Oregon',
+      'Maine',
+      'Florida',
+      'South Dakota',
+      'Alaska',
+    ],
   },
   frames: frames(`
-{biologists} find new species of {creature} in {habitat} | DNA shows that it split from its relatives {2..30} million years ago. The team from {lab} named it after a field guide.
-Study: why {creature} are vanishing from {habitat} | Warmer nights and lost food explain most of the decline, according to {lab}. Numbers fell {18..70}% in {8..40} years.
-{creature} return to {county} after {40..130} years | Wildlife {biologists} released {12..90} animals fitted with radio tags. Early signs suggest that they are breeding.
-Probe {probe} sends first images from {planet} | The pictures show ridges and dark plains. Mission scientists expect {two} years of data.
-{probe} spacecraft launches on {two}-year journey to {planet} | The rocket lifted off before dawn. Instruments aboard will look for water and organic molecules.
+{biologists} find new species of {small} in {habitat} | DNA shows that it split from its relatives {2..30} million years ago. The team from {site} named it after a field guide.
+Study: why {creature} are vanishing from {habitat} | Warmer nights and lost food explain most of the decline, according to {site}. Numbers fell {18..70}% in {8..40} years.
+{beast} return to {county} after {40..130} years, biologists report | Wildlife {biologists} released {12..90} animals fitted with radio tags. Early signs suggest that they are breeding.
+Probe {probe} sends first images from {target} | The pictures show ridges and dark plains. Mission scientists expect {two} years of data.
+{probe} spacecraft launches on {two}-year journey to {target} | The rocket lifted off before dawn. Instruments aboard will look for water and organic molecules.
 Hints of water on {planet}, {scientists} report | Spectra from the {probe} mission show hydrated minerals. Skeptics want a second measurement.
-{object} spotted {3..90} million light-years away, {lab} reports | A telescope caught its faint light. It may help explain how stars form.
-Brightest {object} in decades to be visible over {county} | Look low in the east before sunrise. Astronomer {person} says binoculars are enough.
-{fossil} bones found in {county} creek | A farmer noticed a tooth after a flood. Paleontologists from {lab} will spend {three} weeks digging.
-{fossil} fossil rewrites history of {creature} | The skull is {9..400} million years old. Its ear bones resemble those of living species.
-Physicists at {lab} trap {particle} in tabletop experiment | The effect lasted {3..90} microseconds. Theorists had predicted it {ago}.
-Search for {particle} comes up empty, again, at {lab} | The detector ran for {200..900} days under a mountain. The result rules out several theories.
-How {creature} find their way in {habitat} | Experiments at {lab} show that they sense magnetic fields. Turning a coil on confused them.
-{creature} can count, {biologists} at {lab} say | The animals chose the larger of two groups in {68..91}% of trials. It is not clear how they do it.
-{creature} use tools in {habitat}, a first for {biologists} | Hidden cameras recorded the behavior {14..70} times. Young ones seem to learn by watching.
-New {solid} captures carbon from air | Chemists at {lab} tested it for {200..900} hours. It works at room temperature and can be used again.
+{far} spotted {3..90} million light-years away, {lab} reports | A telescope caught its faint light. It may help explain how stars form.
+Brightest comet in decades to be visible over {county} | Look low in the east before sunrise. Astronomer {person} says binoculars are enough.
+{fossil} bones found in {county} creek | A farmer noticed a tooth after a flood. Paleontologists from {site} will spend {three} weeks digging.
+{oldfossil} fossil rewrites history of {lineage} | The skull is {90..400} million years old. Its ear bones resemble those of living species.
+Physicists at {site} trap {trapped} in tabletop experiment | The effect lasted {3..90} microseconds. Theorists had predicted it {ago}.
+Search for {particle} comes up empty, again, at {site} | The detector ran for {200..900} days under a mountain. The result rules out several theories.
+How {navigator} find their way: scientists turn on a magnet | Experiments at {site} show that they sense magnetic fields. Turning a coil on confused them.
+{clever} can count, {biologists} at {site} say | The animals chose the larger of two groups in {68..91}% of trials. It is not clear how they do it.
+{clever} use tools in the wild, a first for {biologists} | Hidden cameras recorded the behavior {14..70} times. Young ones seem to learn by watching.
+New {solid} captures carbon from air | Chemists at {site} tested it for {200..900} hours. It works at room temperature and can be used again.
 {living} found in {habitat} breaks down plastic | Researchers grew it in the laboratory. It digested a bottle in {20..90} days.
-Climate change moves {creature} north by {11..60} miles | Ecologists at {lab} compared notebooks from {1911..1969y} with new counts. Spring now comes {5..14} days earlier.
-{habitat} warming faster than thought, study shows | Sensors set out by {lab} recorded a rise of {1..3}.{1..9} degrees. Models had predicted half of that.
+Climate change moves {creature} north by {11..60} miles | Ecologists at {site} compared notebooks from {1911..1969y} with new counts. Spring now comes {5..14} days earlier.
+{coldplace} warming faster than thought, study shows | Sensors set out by {site} recorded a rise of {2..4}.{1..9} degrees. Models had predicted half of that.
 Ice core from {country} holds {40..800},000 years of climate | Bubbles of ancient air show how carbon dioxide rose and fell. {scientists} keep it at minus 40 degrees.
 Earthquake swarm under {county} intrigues geologists | Instruments logged {30..240} small tremors along an old fault. None was felt by residents.
-{scientists} map cave under {county} to {9..60} miles | Survey teams found a river and blind {creature}. The rock formed {200..400} million years ago.
-Sinkholes explained: what limestone does under {town} and {county} | Rain dissolves the rock over thousands of years. A geologist from {lab} maps the weak spots.
-{town} student finds {object} in telescope data | The {16..22}-year-old noticed a dip in starlight. Astronomers at {lab} confirmed it.
-Archaeologists unearth {era} village near {town} | Post holes and pottery point to a settlement of {40..300} people. Charcoal will be dated at {lab}.
+{scientists} map cave under {county} to {9..60} miles | Survey teams found a river and blind {cavelife}. The rock formed {300..400} million years ago.
+Sinkholes explained: what limestone does under {town} and {county} | Rain dissolves the rock over thousands of years. A geologist from {site} maps the weak spots.
+{town} student finds {nearby} in telescope data | The {16..22}-year-old noticed a dip in starlight. Astronomers at {site} confirmed it.
+Archaeologists unearth {people} village near {town} | Post holes and pottery point to a settlement of {40..300} people. Charcoal will be dated at {site}.
 Ancient DNA tells who lived in {country} during the {era} | Genes from {14..90} skeletons show a wave of migration. Archaeologists call the result a surprise.
-Decline of {creature} threatens {habitat}, ecologists warn | They spread seeds and keep pests in check. The report from {lab} covers {20..60} years of field data.
-Meet the {scientist} who listens to {creature} | {person} of {lab} has recorded {300..4000} hours of sound. Patterns change with the moon.
-{scientist} {person} wins prize for work on {particle} | Her equations were tested {ago} in an underground lab. She shares the award with {person2}.
-Physicists at {lab} teach old {solid} new tricks | Cooled to minus {150..260} degrees, it conducts without resistance. The physics is not understood.
+Decline of {creature} threatens {habitat}, ecologists warn | They are a link in the food chain that nothing else replaces. The report from {site} covers {20..60} years of field data.
+Meet the {scientist} who listens to {singer} | {person} of {site} has recorded {300..4000} hours of sound. Patterns change with the moon.
+Physicist {person} wins prize for work on {particle} | Her equations were tested {ago} in an underground lab. She shares the award with {person2}.
+Physicists at {site} teach old {solid} new tricks | Cooled to minus {150..260} degrees, it conducts without resistance. The physics is not understood.
 Meteor lights up sky over {county} | Cameras tracked the fireball for {three} seconds. Astronomers ask residents to look for dark stones.
-Rocks from {planet} reach {lab} | The grains, brought back by {probe}, are older than Earth’s crust. Each is handled under nitrogen.
+Rocks from {target} reach {lab} | The grains, brought back by {probe}, are older than Earth's crust. Each is handled under nitrogen.
 Eclipse watchers gather near {town} | Astronomers set up telescopes on a hay field. The shadow crossed {county} in {two} minutes.
 Volcano in {country} wakes after {90..700} years | Gas sensors and satellites saw the magma rise. Volcanologists study its crystals for clues.
-DNA of {creature} from a cup of water | Biologists at {lab} can tell which species live upstream. The method found {creature2} in {three} new places.
-What {creature} can teach {scientists} about aging | Their cells repair damage that kills other animals. The genome was sequenced at {lab}.
-Citizen scientists count {creature} in {county} | Volunteers logged {900..9000} sightings for {lab}. The trend is down for the {third} year.
-Do trees talk? {biologists} at {lab} test the claim | Roots and fungi do exchange sugar, the experiment shows. Evidence of warning signals is thin.
-Oldest {solid} on Earth found in {country} | Radioactive dating puts it at {3..4}.{1..4} billion years. It formed before life began.
-{object} flares as astronomers at {lab} watch | It outshone its neighbors in X-rays for {9..60} days. The {probe} telescope turned within hours.
-Signal from {object} repeats every {9..160} minutes | No known star behaves so. Astronomers at {lab} rule out satellites.
-Fish with lungs, birds with teeth: {period} rocks of {county} | A road cut exposes {300..450} million years of evolution. Paleontologists from {lab} lead walks.
+DNA of {creature} from a cup of water | Biologists at {site} can tell which species live upstream. The method found {rare} in {three} new places.
+What {longliver} can teach {scientists} about aging | Their cells repair damage that kills other animals. The genome was sequenced at {site}.
+Citizen scientists count {creature} in {county} | Volunteers logged {900..9000} sightings for {site}. The trend is down for the {third} year.
+Do trees talk? {biologists} at {site} test the claim | Roots and fungi do exchange sugar, the experiment shows. Evidence of warning signals is thin.
+Oldest {oldrock} on Earth found in {country} | Radioactive dating puts it at {3..4}.{1..4} billion years. It formed before life began.
+{flarer} flares as astronomers at {site} watch | It outshone its neighbors in X-rays for {9..60} days. The {probe} telescope turned within hours.
+Signal from {flarer} repeats every {9..160} minutes | No known star behaves so. Astronomers at {site} rule out satellites.
+Fish with lungs, armor for skin: {period} rocks of {county} | A road cut exposes {300..450} million years of evolution. Paleontologists from {site} lead walks.
 Wild {creature} carry microplastics, study in {habitat} finds | Biologists examined {90..900} samples. Levels were highest downstream of cities.
-Invasive {creature2} push out native {creature} in {county} | Biologists at {lab} followed {30..200} nests. Removing the newcomers helped within {two} seasons.
+Invasive {invader} push out native {native} in {county} | Biologists at {site} followed {30..200} marked plots. Removing the newcomers helped within {two} seasons.
 {lab} freezer holds {2000..90000} seeds for the future | Botanists gather wild plants before they disappear. Some seeds sprouted after a century.
-Researchers at {lab} recreate {period} sea in a tank | The experiment shows how early {creature} may have moved. Lamps imitate a dimmer sun.
+Researchers at {site} recreate {period} sea in a tank | The experiment shows how the first {lineage} may have moved. Lamps imitate a dimmer sun.
 How does {planet} spin? {probe} has an answer | Radio signals reveal a core of rock and metal. Planetary scientists will revise their models.
-Lightning makes {solid}, physicists at {lab} discover | High-speed cameras caught the reaction. It lasts a millionth of a second.
-{creature} glow under ultraviolet light, biologist at {lab} finds | The find was made by accident on a night walk. The purpose of the glow is unknown.
+Lightning makes {solid}, physicists at {site} discover | High-speed cameras caught the reaction. It lasts a millionth of a second.
+{glower} glow under ultraviolet light, biologist at {site} finds | The find was made by accident on a night walk. The purpose of the glow is unknown.
 Mathematician {person} of {college} cracks {30..90}-year-old puzzle | The proof runs to {40..300} pages. Colleagues have found no error so far.
-Moon rover to carry experiment from {lab} | Students built a sensor for dust the size of a lunchbox. It will fly with {probe} in {nextyear}.
-{creature} hold key to {particle}? Biologists and physicists team up | The animals may use quantum effects to navigate. Experiments begin at {lab}.
+Moon rover to carry experiment from {site} | Students built a sensor for dust the size of a lunchbox. It will fly with {probe} in {nextyear}.
+Do {navigator} see magnetic fields? Biologists and physicists team up | The animals may use quantum effects to navigate. Experiments begin at {site}.
 Geologists drill into crater beneath {county} | Shattered quartz points to an asteroid strike {200..450} million years ago. The core is {400..1900} feet long.
-Why {creature} in {habitat} sleep so little | Brain recordings at {lab} show naps of {4..30} seconds. Predators may explain it.
-Radio telescope at {lab} marks {20..60} years of listening to the sky | The dish helped discover {14..130} objects. A graduate student now keeps it running.
-Genome of {creature} is {two} times larger than ours | Most of it is repeated DNA. {scientists} at {lab} needed {three} years to assemble it.
+Why {creature} sleep so little: brain study at {site} | Recordings show naps of {4..30} seconds. Predators may explain it.
+Radio telescope at {site} marks {20..60} years of listening to the sky | The dish helped discover {14..130} objects. A graduate student now keeps it running.
+Genome of {creature} is {two} times larger than ours | Most of it is repeated DNA. {scientists} at {site} needed {three} years to assemble it.
 Glacier in {country} loses {8..40}% of its ice | Satellite data show the retreat since {1974..1999y}. Glaciologists expect it to be gone by {2040..2090y}.
-{biologists} revive {20..40},000-year-old {living} from permafrost | It began to grow within days. The lab is sealed, the team in {country} says.
-Nearby {object} may have air, {probe} data suggest | The telescope measured starlight filtered by its atmosphere. It is {11..90} light-years from Earth.
-Field notes: counting {creature} by moonlight | A biologist from {lab} and {two} students wade through {habitat}. The species was thought extinct here.
-{era} footprints show people walked with {creature} | The tracks in {country} are {9..24},000 years old. Archaeologists measured every stride.
-Chemist {person} makes {material} from straw | The reaction needs only light and a catalyst. Her team at {lab} published the recipe.
-Explainer: {particle}, and why physicists at {lab} go to such lengths | The effects are tiny and the instruments are huge. A detector can take {two} years to build and longer to understand.
-Telescope at {lab} sees light from {object} {9..13} billion years old | The light left before the Earth was formed. Astronomers will compare it with nearer ones.
-{probe} lands on {planet}, sends one picture, falls silent | Engineers think that a panel did not open. The picture shows a plain of broken ice.
-{probe} drills into {planet} and finds salt | Salt means that there was brine. Geologists on the team want a deeper hole.
-Rover {probe} celebrates {two} thousand days on {planet} | It was built to last ninety. Dust on its panels is cleaned by whirlwinds.
-Spacecraft {probe} flies through tail of comet | Instruments tasted carbon and water. The dust was finer than smoke.
-Two stars will merge, astronomers at {lab} predict, and set a date | The flash could be seen without a telescope. Their dance speeds up each year.
-Black hole tears star apart; {lab} watches for {40..300} days | The star's gas glowed as it fell. Theory had predicted a shorter meal.
-Gravitational waves from {two} merging stars shake detector at {lab} | The tremor was smaller than an atom. A flash of light came seconds later.
-Astronomers map {200..900} million galaxies and find a ripple | The pattern was printed by sound in the young universe. It is a ruler for dark energy.
-Dark energy may be fading, sky survey hints | The data come from four years of nights. Physicists ask for more before they rewrite the books.
-Is there a ninth planet? {lab} narrows the search | Orbits of small icy bodies lean one way. A telescope will look along the ecliptic in {month}.
-Asteroid will miss Earth by {9..40},000 miles, astronomers say | It is as wide as a courthouse. Radar at {lab} will take its portrait.
-Asteroid sample holds the bases of life's alphabet | Chemists at {lab} found them in a pinch of dust. The rock is older than the planets.
-Meteorite that fell in {county} is a piece of {planet} | Gas trapped in its glass gave it away. The farmer has lent it to {lab}.
-Meteor shower peaks {weekday} after midnight | Look northeast, away from town lights. Astronomer {person} expects {30..90} streaks an hour.
-Northern lights seen from {county} as sun erupts | Charged particles hit the upper air. Physicists at {lab} say the sun's cycle is near its peak.
-Solar storm forecast from {lab} gives {30..90} minutes' warning | A satellite upstream feels the wind first. Compass needles twitched in {town}.
-Sun's magnetic poles flip, right on schedule | Sunspots had doubled since {lastyear}. {lab} counts them by hand as well.
-Moon's far side has a thicker crust, {probe} data show | Gravity maps reveal buried craters. Geologists argue about a second, lost moon.
-Ice in lunar craters may be enough to fill the {county} lake | Neutrons gave it away. Scientists want a drill in the dark.
-Venus may still have active volcanoes, radar shows | A vent changed shape in six months. {lab} compared images thirty years old.
-Saturn's rings are young, dust counters say | They have gathered too little grime. {probe} weighed the grains.
-Titan's lakes have waves, physicists calculate | Shorelines look carved by them. {probe} will fly over in {nextyear}.
-Europa's ocean tastes of table salt, spectrum shows | The yellow patch is common salt under radiation. Biologists are interested.
-Exoplanet has water vapor and no clouds to hide it | Starlight through its air carried the sign. {lab} will look for carbon next.
-Astronomers find planet where a year lasts {9..40} hours | Its day side melts rock. The star is smaller than ours.
-Little red dots in young universe puzzle astronomers | They may be black holes without galaxies. {lab} has {100..400} on its list.
-Fast radio burst traced to dying galaxy | The telescope at {lab} caught it in the act. Magnetic stars were not supposed to live there.
-Cosmic ray of record energy came from an empty part of the sky | Detectors on {200..600} square miles felt the shower. Physicists call it a bowling ball in an atom.
-Neutrino from the deep sea has {9..40} times the record energy | Cables of light sensors caught its spark. The source is unknown.
-Neutrino mass limit cut in half by {lab} scale | The instrument is as long as a train. Zero is still possible.
-Muon wobble still disagrees with theory, or theory with itself | The measurement is the finest so far. Computers give two answers.
-Physicists at {lab} squeeze light below the quantum limit | Detectors of gravitational waves will use it. The trick trades one noise for another.
-Time crystal ticks for {40..90} minutes at {lab} | It moves forever without energy, in a sense. Physicist {person} says no clock is planned.
-Antimatter falls down, experiment confirms | Atoms of antihydrogen were let go in a bottle. Nobody had been quite sure.
-Coldest place in the universe is a jar at {lab} | Atoms slowed to {30..90} trillionths of a degree. They overlapped into one wave.
-Fusion shot yields more energy than lasers put in | It lasted less than a billionth of a second. Physicists caution that the wall plug used far more.
-Fusion plasma held for {6..20} minutes sets a record | The magnets were as cold as space. Heat on the walls was the limit.
-Superconductor claim fails test at {lab} | Three teams saw only a magnet. The sample was impure.
-Kilogram, second, meter: physicist {person} keeps the units | Her clock loses a second in {9..40} billion years. She is late to lunch.
-Clock at {lab} feels height difference of an inch | Time runs slower downstairs, as Einstein said. Geologists want to weigh mountains with it.
-Mathematician {person} proves {40..110}-year-old conjecture on an old envelope | It concerns the packing of oddly shaped tiles. Referees took {two} years.
-Tile that never repeats is found by hobbyist | It has {9..13} sides. Mathematicians had searched since {1961..1974y}.
-Largest prime number yet has {20..60} million digits | A volunteer's computer in {town} found it. It is of no use, and lovely.
-Chemists at {college} break forever chemicals with lye and heat | The bond had resisted everything. The bath ran at the heat of a soup.
-Chemists make rubber that forgets it was broken | The polymer heals under a lamp. It was found by accident in a dirty flask.
-Catalyst of iron replaces platinum in {lab} test | It turned water into hydrogen for {90..400} hours. Rust was the recipe.
-Battery of salt and air from {college} survives {2000..9000} charges | The chemistry has no lithium. Scientists say the leak was the hard part.
-Enzyme that eats plastic works faster after {lab} redesign | It chewed a bottle in {two} days. The enzyme came from a compost heap.
-Ammonia without heat: chemists copy bean roots | A protein does it in soil. The lab version makes thimblefuls.
-Glass that bends: physicists at {lab} explain old puzzle | Atoms slide in small strings. The glass still breaks, but later.
-New ice, heavier than water, made between diamonds | It exists inside giant planets. {lab} kept it for a blink.
-Why spaghetti breaks in three: solved, then unsolved | Twist it and it breaks in two. A high-speed camera settled the bet at {college}.
-Physics of the coffee ring, and how to stop it | Grains race to the edge. Long grains jam and dry flat.
-Knuckleballs, curling stones, spinning eggs: a physicist's drawer | {person} of {college} films them in slow motion. The egg stands up by friction.
-Sand sings in {county} dunes; students record the note | Grains slide at one speed. The pitch is a low F, held for a minute.
-Ball lightning recorded by chance at {lab} | The glow lasted {1..3} seconds. Its spectrum showed soil.
-Lightning strikes {town} tower; physicists had a camera on it | The bolt went up, not down. {lab} has {30..90} more on film.
-Rare bolt from the blue measured {200..480} miles long | Satellites saw it cross three states. Meteorologists call it a mega-flash.
-Why the Ohio Valley gets so many tornadoes in {month} | Warm air, wind shear and a moving alley. Climate scientist {person} has mapped {60..70} years.
-Hail the size of grapefruit: scientists drive into the storm | Their truck has a cage. They measured {three} stones before the glass went.
-Weather balloon from {town} school reaches the edge of space | It burst at {90..112},000 feet. Pupils found the camera in a pond.
-Weather model run by AI beats physics by a day | It learned from {40..70} years of maps. Forecasters still read the sky.
-Rain gauge kept since {1871..1899y} tells {county}'s climate story | Falls are fewer and heavier. The same family reads it each morning.
-El Nino shifts the odds for {county} winter, climate center says | The Pacific has warmed by {1..3} degrees. Drier is likelier than not.
-Jet stream is getting wavier, or not: climate scientists disagree | {lab} compared {60..140} years of pressure maps. The waves are real, the cause is not settled.
-Carbon dioxide hits {426..434} parts per million | The reading is the highest in {2..4} million years. The curve has teeth like a saw, from the breathing of forests.
-Methane leak seen from orbit by {probe} | The plume came from an old well. A scientist called the county.
-Ocean current that warms Europe is slowing, study says | A sensor chain has measured it since {1999..2006y}. The tipping point is a matter of debate.
-Antarctic ice shelf cracks; {scientists} pack up in a hurry | The rift is {20..90} miles long. Sensors on the ice kept sending.
-Arctic sea ice at second-lowest extent on record | Satellites have watched since {1977..1981y}. The oldest ice is nearly gone.
-Permafrost thaw wakes old carbon, chambers show | Microbes breathe it out as methane. {lab} left {30..90} lids on the tundra.
-Tree rings from {county} barn beams hold {300..700} years of drought | The worst was before the settlers. {scientist} {person} counts with a needle.
-Stalagmite is a rain diary, cave scientists at {lab} read it | Each layer is a year. A megadrought lasted {40..110} of them.
-Lake mud tells when corn came to {county} | Pollen grains mark the fields. The core is {20..60} feet long.
-Coral recorded the year of the big storm | A scar shows in its bands. {lab} scanned {200..500} years.
-Coral bred in {lab} tanks survives hot summer on the reef | {40..80}% lived where wild ones bleached. Biologists hope to seed miles.
-Whale song travels, changes and catches on, biologists find | A tune moved {6..9},000 miles in two years. It is culture, they say.
-Sperm whales have an alphabet of clicks | Machine learning found {120..160} combinations. Nobody knows what they say.
-Octopus dreams, perhaps: it changes colors in its sleep | {biologists} at {lab} filmed {90..200} naps. The arms twitch.
-Crows remember faces and tell their children | Masks worn by students at {college} are still scolded {two} bird generations later.
-Bees dance better when elders teach them | Young ones without tutors got the distance wrong. {biologists} at {lab} glued dots on {900..3000} backs.
-Bumblebees play with balls for no reason | They rolled them without reward. Play was thought to need a bigger brain.
-Ants amputate to save the wounded | They bite the leg above the cut. Survival doubled in {lab} nests.
-Cicadas of brood {9..19} emerge in {county} after {13..17} years | The soil reached sixty-four degrees. Biologists want your photographs.
-Fireflies blink in step on one {county} ridge | {scientists} set up {9..40} cameras. The rhythm spreads like applause.
-Firefly long thought gone glows again near {town} | A student saw a blue light at ankle height. It lives in one bog.
-Spider ballooned {900..2000} miles on electric fields | Silk lifts in charged air. {biologists} at {lab} switched the field on and off.
-Tardigrade survives {20..40} years in freezer, lays egg | The moss came from {country}. The water bear walked off in nine days.
-Frog declared extinct croaks in {country} valley | {biologists} followed the call for {two} nights. There are at least {9..40}.
-Salamander regrows heart; gene switch found at {lab} | Mammals have the switch turned off. Biologist {person} wants to know why.
-Axolotl, star of the lab, is almost gone in the wild | {college} breeds {300..900}. DNA shows how narrow the family has become.
-Hellbenders released in {county} creek carry tags the size of rice | {biologists} raised {60..300} from eggs. They breathe through their wrinkles.
-Freshwater mussel thought lost clings to life below {town} dam | Divers found {two}, both old. A fish must carry their young.
-Sturgeon older than the county returns to the river | It is {70..110} years old by its fin. Scientists had stocked its cousins.
-Eels of {county} come from the Sargasso Sea, tags confirm | The journey is {2000..3000} miles. Nobody has seen them spawn.
-Bat colony recovers from white-nose fungus, count shows | {900..9000} hang in one cave. The survivors carry different genes.
-Bats steer by the sun's afterglow, {lab} test shows | Mirrors sent them the wrong way. It resets each dusk.
-Vultures have the strongest stomachs, microbiologists learn | Their acid melts anthrax. {lab} sampled {30..90} chicks.
-Owls fly silently because of a comb and a carpet | Engineers at {college} copied both. The fan they built hums less.
-Hummingbird brakes like a fighter plane | {lab} filmed turns of {9..14} times gravity. The tail does it.
-Monarch count at winter roost is second lowest | Hectares, not heads, are counted. Milkweed in {county} matters, biologists say.
-Moths navigate by stars, planetarium test shows | Tiny moths were tethered under a false sky. They turned with it.
-Dung beetles follow the Milky Way | Cardboard hats made them lost. {scientists} in {country} were serious.
-Wolves change rivers? A famous story is tested | Elk browse less, but beavers matter more. Ecologists reran {20..30} years of data.
-Beaver dams cool streams by {2..6} degrees | {biologists} strung sensors along {9..40} ponds. Trout moved in.
-Mountain lion DNA found in {county} hair snag | The cat came from the Dakotas, genes say. It may have kept walking.
-Black bears return to {county}, collar by collar | {biologists} follow {20..60}. Cubs were born under a porch.
-Elk in {county} grow bigger antlers than their parents | New ground, new genes. The herd came by truck in {1997..2002y}.
-Deer wear collars so that scientists can count heartbeats | Fear shows before flight. Coyotes raise it, hunters more.
-Coyote song decoded a little | Two sound like ten. {biologists} at {lab} name the trick.
-Invasive carp flee sound in {lab} flume | Native fish did not mind. A speaker may guard the dam.
-Zebra mussels arrive in {county} lake; divers scrape and count | The shells clogged a pipe. {lab} tests a bacterium that kills only them.
-Fungus that kills hemlock pest released in {county} gorge | A beetle helps. Foresters need {two} decades to know.
-Chestnut with wheat gene waits for a verdict | The tree shrugs off blight. Ecologists planted {90..400} behind a fence.
-Oldest tree in {county} is {380..620} years, core shows | The oak was an acorn before the maps. Climate scientists read its droughts.
-Orchid blooms where forest burned | The seed waits for smoke, botanist {person} found. Nine species came back.
-Venus flytrap counts to two before it closes | A third touch starts the acid. {lab} recorded the pulses.
-Moss from {county} cliff survives trip on {probe} | Vacuum, cold and rays did not kill it. Biologists call it stubborn.
-Slime mold redraws the {town} bus map | It reaches oats by the shortest paths. Physicist {person} likes its manners.
-Giant virus hides in {county} pond | It is larger than some bacteria. It carries genes for making proteins.
-Bacteria make gold grains in old mine | The metal is poison to them, so they spit it out. {lab} grew the grains in a dish.
-Microbes live {2..4} miles down in solid rock | They divide once in a century. The water there is a billion years old.
-Life's first cell lived {4..4}.{1..3} billion years ago, gene clock says | It already had an immune system. Biologists at {lab} compared {600..800} species.
-Animals older than thought? Chemical trace in {country} rock | The molecule is made by sponges. Others say algae could do it.
-{period} fish had a neck, fossil shows | The joint let it push up on a fin. It came from a road cut in {county}.
-Small dinosaur had feathers, skin print reveals | The quills are {9..30} inches long. {lab} saw color granules.
-Dinosaur tracks appear as drought drains lake | The prints lead {40..160} steps across the mud. Paleontologists had {two} weeks.
-Baby {fossil} found beside its mother | They died in a flood. {scientist} {person} brushed them free for {two} summers.
-Amber holds tick, feather and drop of blood | All are {90..105} million years old. There is no DNA, and there will be no park.
-Mammoth tusk shows a life in rings | She walked {9..28},000 miles. The last rings are thin.
-Mastodon had a toothache, jaw from {county} shows | The abscess is as big as a fist. Big Bone diggers found it in a ditch.
-Giant beaver of {county} weighed {180..240} pounds | Its teeth were dull, so it ate pondweed. Chemistry of the enamel says so.
-Megalodon was longer and slimmer, spine suggests | Paleontologists had pictured a great white. The tail does the math.
-Ancient whale had hips and hooves for cousins | The bones lay in a {country} desert. Its ears had begun to hear under water.
-Trilobite with lunch in its stomach | The gut was full of shells. X-rays at {lab} did not break the stone.
-Fossil forest under {town} quarry had trees {40..100} feet tall | {period} mud buried them in days. The stumps stand.
-Earliest stone tool may be {2..4} million years old | Bones that lay nearby carry cut marks. The maker was small.
-Hand stencils in {country} cave are {40..70},000 years old | Crust over the paint was dated. Neanderthals may have been the artists.
-Neanderthal genes help some of us stay up late | Biologists compared {90..400},000 people. The genes cluster in the clock.
-Denisovan jaw pulled from sea by fisherman | Proteins gave it a name. The cousins ranged farther than thought.
-Footprints at lake edge put people here {21..23},000 years ago | Seeds in the tracks were dated twice. Archaeologists are still arguing.
-Mound builders of {county} mixed soils like engineers | Cores show {9..14} kinds of clay. The slopes have not slid in a thousand years.
-Laser map of {county} finds forgotten mounds | Trees vanish in the data. Archaeologists will not say where.
-Shipwreck timbers date to {1780..1811y}, rings say | The oak grew near {town}. A drought on the river bared it.
-Log under {town} street was a pipe, archaeologists find | Water ran through it in {1815..1839y}. Roots kept it wet.
-Pompeii-like layer: {country} village frozen by ash | Bread was in the oven. {lab} scans what cannot be dug.
-Burned scroll read by machine for the first time | The first word was purple. Three students wrote the code.
-Queen's tomb has a queen: DNA settles it | Male warriors had been assumed. The bones are {1000..1200} years old.
-The ice man's ink and lunch: {era} body gives more answers | He had eaten ibex fat. His tattoos mark sore joints.
-Wine residue found in {era} jar | It held grapes and pine resin. Chemists at {lab} licked nothing.
-Dog bones in {era} grave were petted smooth, archaeologists say | The animal had been ill and nursed. It is the oldest sign of pity for a pet.
-Cats tamed themselves, ancient genes show | They followed grain and mice to the village. The tabby came late.
-Horse saddle, {1600..2400} years old, rises from permafrost | The straps were birch. Riders had changed history by then.
-Corn, beans and squash: seed cave in {county} is a pantry of time | Sunflowers were tamed here first. Botanists compare the husks.
-Earthquake of {1811..1812y} left sand blows in {county} fields | Geologists dig trenches to date older ones. The fault sleeps for {300..600} years.
-Small quake wakes {town}; seismologists blame an old fault | It was {2..4}.{1..9} in magnitude. Plates elsewhere push on it.
-Quake early warning reaches phones {9..40} seconds ahead | Waves you feel travel slower than radio. {lab} tested it on a volcano.
-Volcano hum changed pitch before it blew | Infrasound sensors in {country} heard it. The vent had narrowed.
-Supervolcano has a lid of gas, survey finds | The pressure leaks out slowly. Geologists say they sleep well.
-Earth's inner core has slowed, or wobbled | Echoes of {100..200} quakes disagree by tenths of a second. The day may change by thousandths.
-Magnetic north moves toward Siberia, faster then slower | Maps were corrected in {month}. Molten iron is to blame.
-Hole drilled to the mantle brings up green rock | The ship turned {4000..4300} feet of pipe. Microbes were in the cracks.
-Diamond carries ocean water from {200..410} miles down | A flaw held a wet mineral. The mantle may hold seas.
-Cave under {town} has its own weather | Fog forms at noon. Physicists measure the breath of the entrance.
-Blind cave fish of {county} has taste buds on its chin | It feels for food in the dark. Genes for eyes were traded in.
-Cave cricket droppings feed a world | {biologists} weighed it. Beetles, fungi and {creature} line up.
-Spring that runs green: dye trace solves {county} puzzle | The water came {6..19} miles under a ridge. Geologists poured the dye on {weekday}.
-Karst map shows where the next sinkhole may open under {county} | Gravity dips over voids. Scientists walked {200..700} miles with a meter.
-Groundwater tracer: old rain, new rain, in one glass | Isotopes tell the age. Wells near {town} drink from {1950..1963y}.
-River bends move {9..40} feet a year, {1850..1888y} maps show | Geologists at {college} laid lidar over ink. The county line is in the water.
-Soil holds a third of species on Earth, census estimates | Worms, mites and the unnamed. {lab} counted a spoonful.
-Earthworms are invaders in northern woods | They eat the leaf bed that seedlings need. Ecologists watch the front move.
-Prairie burns on purpose; biologist counts what comes back | {person} marks {90..200} plots. Orchids like it, ticks do not.
-Night sky is brighter by {7..10}% a year, volunteers find | Stars vanish for {creature} and people. {county} wants a dark park.
-Light at night confuses moths, bats and corn | Fields under lamps ripen late. {college} switched half of them off.
-Noise makes birds sing higher | Robins near the {town} bypass have changed their tune. Recordings go back to {1969..1981y}.
-Microplastic in raindrops on {county} ridge | Fibers ride the wind from cities. {lab} filtered {90..400} storms.
-Fish on antidepressants take more risks, stream study shows | Traces pass through treatment. Perch left cover first.
-Mercury in {creature} falls as smokestacks go dark | {biologists} had saved feathers since {1985..1996y}. The line bends in one decade.
-Acid rain's long goodbye: {county} lakes recover | Mayflies are back on the water. Chemists waited {25..40} years.
-Ozone hole smallest in {20..31} years | The ban worked, slowly. Balloons from the ice confirm it.
-Dust from deserts feeds the rainforest | {200..300} million grains to the pinch. Phosphorus crosses an ocean.
-Forest plot counted tree by tree for {50..80} years | {scientist} {person} inherited the notebook. Maples are winning.
-Biologist lists every living thing in his yard: {1100..2400} species | It took {person} of {town} nine years. Eleven were new to the state.
-Bioblitz finds {600..1900} species in {county} park in a day | Children found the rarest beetle. Experts ran from log to log.
-New beetle named after {town} baker | It is round and brown. The entomologist likes rolls.
-Names of species changed by vote of botanists | The insulting ones must go. The list has {200..300}.
-Museum drawer holds extinct bird nobody had noticed | The label said sparrow. The DNA of its toe said otherwise.
-Herbarium sheet from {1841..1869y} shows spring comes {9..21} days earlier | {lab} scanned {200..900},000 pressed plants. Flowers and bees drift apart.
-Frozen zoo thaws cells of ferret, makes a kit | The donor died in {1983..1989y}. Her genes widen the herd.
-Clone, cross or cryo: how to save {creature} | Biologists disagree about money. A gene bank costs less than a dam.
-Should we bring back the mammoth? A geneticist answers | It would be an elephant with a coat. The steppe is gone, {person} says.
-Gene drive wipes out lab mosquitoes in {9..14} generations | The cage was behind five doors. Ecologists ask what eats them.
-Virus as a tool: how biologists edit a leaf | The plant glowed in {two} weeks. Seeds stayed plain.
-Protein shapes solved by machine earn a prize | {200..210} million folds are in the book. Biologists still check the odd ones.
-Lab grows brain of a mouse in a dish, sort of | The cells fire together. Ethicist {person} was in the room.
-Neurons of fruit fly mapped, every one | There are {130..145},000 and {40..55} million links. It took gamers and a microscope.
-Worm brain simulated; it wriggles | 302 cells and many guesses. The model turns left too often.
-Sleep in jellyfish suggests sleep came before brains | They pulse slower at night. Poke them and they nap next day.
-Memory leaves a mark in DNA of mouse neurons | Breaks and repairs fix the trace. Biologists at {lab} were surprised.
-Why we itch, yawn and hum: physiologist {person} at the library | Yawns are catching in dogs. Humming clears the nose.
-Twin crew member returns from orbit with changed genes, mostly changed back | His telomeres grew and shrank. {lab} keeps the tubes.
-Seeds sprout in lunar soil, unhappily | The plants were stunted and purple. Scientists had {two} teaspoons to use.
-Student rocket from {college} reaches {30..380},000 feet | The payload measured ozone. The parachute came down in a bean field.
-{town} class names crater on {planet} | The winning name is that of a lunch lady. The union of astronomers agreed.
-High schooler {person} finds {object} in old survey plates | She compared {two} nights {40..60} years apart. {lab} confirmed it.
-Science fair winner listens to {creature} with a coffee can | The judge was a {scientist}. The signal beat the store-bought kind.
-Girl, {8..12}, finds {fossil} tooth in gravel driveway | It had come by truck from the river. {lab} gave her a cast and a title.
-Retired plumber discovers comet, his {third} | {person} searches from a {county} barn roof. The comet will be gone for {900..4000} years.
-Amateur astronomers catch flash on Jupiter | Something hit it. {two} backyards saw the same second.
-Volunteers transcribe weather logs of {1850..1890y} whalers | Ice edges are in the margins. Climate models eat them up.
-Janitor at {lab} spots flaw in telescope mirror | A smear at dawn light. The astronomers bought him a telescope.
-Nobel for work on {particle} goes to three who nearly quit | Their first detector rusted. Physicist {person} was mending a fence when the call came.
-{person}, who mapped the sea floor by hand, dies at {84..97} | Colleagues called it girl talk until the rift appeared. Geology changed with her pencil.
-Obituary: {person}, botanist of {county} cliffs | She named {two} ferns and lost one shoe. The herbarium has {9000..21000} of her sheets.
-Obituary: {person}, astronomer who measured dust between stars | He did the sums on tax forms. A crater has his name.
-Profile: {scientist} {person} chases {particle} with a tank of soap | The tank lies under a mountain. So does her lunch, says the team.
-Profile: the woman who weighs {creature} | {person} has held {9000..40000}. She knows the biters.
-Profile: {person}, caver, geologist, poet of mud | She has mapped {30..90} miles. Her knees are a record of limestone.
-Q&A: {scientist} {person} on {object}, time and patience | It is not falling in, it is falling past. She has waited {9..22} years for one photon.
-Q&A: what a drought does to {habitat} | Roots go down, {creature} move out. Ecologist {person} takes your questions.
-Explainer: how {probe} steers without a pilot | Star trackers, gyros and small puffs. A command takes {9..90} minutes.
-Explainer: what dating a rock means | Uranium ticks like a clock. {lab} counts lead atoms one by one.
-Explainer: why {planet} looks red, gold or blue tonight | Dust, angle and your eyes. Look {weekday} before dawn.
-How we know: the age of the universe | Three clocks agree to a few percent. Two of them quarrel.
-How to see the eclipse in {county} | Totality lasts {2..4} minutes and {10..50} seconds. Use glasses until the last bead.
-How to build a bat box that bats will use | Face it southeast and paint it dark. {biologists} checked {300..900}.
-Five things {creature} do better than machines | They smell a thread of scent. Engineers take notes.
-Ten discoveries of {lastyear} that scientists would keep | A moon ocean, a lost frog, a kinder glue. {person} of {lab} adds a theorem.
-By the numbers: the {lab} telescope | {20..60} tons, {90..240} nights a year, one mouse. The mirror is thinner than a door.
-Photos: {habitat} by ultraviolet lamp | {creature} glow, so do lichens. {biologists} walked slowly.
-Listen: what {object} sounds like, shifted into hearing | The data were sped up a billion times, and it purrs.
-Correction: {object} is {two} hundred light-years away, not miles | Astronomers wrote, kindly. Our headline was off by a trillion.
-Opinion: fund the boring measurements | Gauges, rings and drawers outlive grants. {scientist} {person} says we will miss them.
-Column: Let {creature} be strange | They owe us no cure and no lesson. Biology is owed to them.
-Essay: a winter with {scientists} at the pole | The sun set in {month}. We measured ice and each other.
-Book review: a history of {particle} with jokes | The chapter on the mine is best. The equations are optional.
-Letters: readers on dark skies, {creature} and dandelions | One saw the Milky Way at {60..80}. Another wants the lamp kept.
-Governor names state fossil after children's campaign | The {fossil} won by {200..900} letters. Paleontologist {person} brought the bones.
-Senate hears {scientists} on asteroid defense | A nudge needs ten years' notice. {probe} showed that it works.
-Budget would cut {lab} telescope time in half | Astronomers would lose the winter sky. The mirror cannot be put to sleep.
-Court lets dam go ahead; biologists move {creature} by bucket | {600..4000} were carried upstream. Tags will tell who came back.
-Patent fight over gene scissors returns to the lab notebooks | Who cut first? Biologists only want cheaper enzymes.
-Mine company gives fossils to {lab} | A digger driver stopped in time. The {fossil} has its tail.
-Distillery mash feeds algae in {college} test | The tank turned green in {two} days. Chemists weigh the carbon.
-Racehorse genes trace to one mare, study finds | {lab} read {300..900} genomes. Speed and fragile legs travel together.
-Physics of a perfect bourbon barrel char | Cracks let spirit in and out. Chemist {person} counts {40..110} compounds.
-Basketball's best arc, according to mathematicians | Fifty degrees and backspin. The ball has {18..24} inches to forgive you.
-Stadium roar felt as tremor by {college} seismometer | The goal registered at {1..2}.{1..9}. Seismologist {person} had money on the game.
-Film's black hole was right, physicist says | The equations drew the ring. Telescopes saw it {three} years later.
-Sci-fi night at {lab}: which paradox is true? | Twins do age apart. Clocks on planes showed it in 1971.
-Painter and astronomer map one star together | Her pigments match its spectrum. {lab} hung it under the dome.
-Violin wood grew in a cold century, rings say | The Little Ice Age made it dense. Physicists knocked on {30..90}.
-Hospital MRI peers into dinosaur egg after hours | The chick had been about to hatch. {scientist} {person} held her breath.
-Vaccine method began with {creature} blood, biologists recall | The crab's clotting cells find germs. A synthetic copy lets them swim.
-Flu virus in {creature} watched by ecologists | Swabs from {200..900} birds. The strain is not ours yet.
-War halts seed bank; scientists carry it out in lunch boxes | {900..4000} kinds of wheat were saved. They grow now in {country}.
-Sanctions part physicists from their particle ring | {person} of {college} analyzes by night. The muons do not ask for passports.
-Island nation loses its glacier, holds a funeral | {country} had {two} left. Scientists read the date of the last ice.
-Observatory in {country} desert opens its eye | The mirror has {600..800} pieces. {college} bought {20..40} nights.
-{scientists} at {lab} count photons from a single atom | The atom blinked {90..400} times. Each blink was on time to a billionth of a second.
-Comet {last} brightens as it nears the sun | Its tail is {9..40} million miles long. Look low in the west after sunset.
-Star that dimmed is back; astronomers blame dust | A puff of its own smoke had hidden it. {lab} watched for {two} years.
-Nearest {object} is closer than thought, parallax shows | Its distance was off by a tenth. {probe} measured the shift of half an orbit.
-Galaxy without dark matter puzzles astronomers at {lab} | Its stars move too slowly. A collision may have stripped it.
-Astronomers catch {object} being born | Gas spirals into a disk with a gap. A planet may be sweeping it.
-Map of {planet}'s gravity shows buried ocean of slush | The tides flex it. {probe} flew {two} hundred miles above.
-Marsquakes stop as lander {probe} goes dark | Its seismometer felt {900..1500} tremors. The core, it showed, is liquid.
-Martian rock has leopard spots that microbes could make | Chemistry could make them too. The rover has a core of it in a tube.
-Space junk count passes {30..40},000; physicists model the chain | A bolt hits like a cannonball. {lab} tracks the size of a plum.
-Satellites streak {20..40}% of twilight pictures, astronomers say | The trails spoil the search for asteroids. Darker paint helps a little.
-Telescope mirror cast in {town} weighs {11..20} tons | The oven turned for {two} months. It will see the first galaxies.
-Observatory dome in {county} reopens to the public | The refractor dates from {1885..1911y}. Students show Saturn on {weekday}.
-{college} physicists chill a drum until it stops, almost | Quantum rules forbid the last bit. The drum is a hair wide.
-Laser at {lab} fires shortest pulse ever | It lasts {40..70} attoseconds. Electrons can be filmed with it.
-{lab} splits light with a {solid} thinner than soap film | The pattern makes a lens without glass. Physicist {person} holds it on a fingertip.
-New state of matter has electrons in pairs of pairs | The {solid} was cooled near absolute zero. Theory had allowed it.
-Why ice is slippery: physicists slide closer | The top layer never quite freezes. Skates melt very little of it.
-How cracks choose their way through {solid} | They fork at the speed of sound. {college} broke {200..900} sheets to see it.
-Bubble that lasted {300..465} days explained | Glycerol drinks water from the air. Physicists watched it age.
-Rogue wave caught on buoy, {50..60} feet above its neighbors | Small waves had met. The odds are once in {900..1300} years.
-Tides of the solid Earth lift {town} by a foot a day | Nobody notices because all rises. Physicists correct their rings for it.
-River foam under microscope: {scientists} find sunscreen and pollen | The film gathers what floats. {lab} sampled {9..30} streams.
-Chemists smell old books to date them | Paper gives off vanilla as it dies. The nose is a machine.
-{college} chemist {person} makes {material} without solvent | The powder is ground in a mill. Waste fell by {80..95}%.
-Blue pigment discovered by accident in oven at {lab} | It reflects heat as well. The last new blue was {190..210} years old.
-Rare earths from coal ash: chemists test {county} pond | The metals are there in parts per million. Bacteria loosen them.
-Hydrogen seeps from the ground, geologists find | Iron in old rock splits water. {lab} has mapped {30..90} vents.
-Geologists date {county} hills: older than bones | Rings of minerals say {400..480} million years. The sea came and went {two} times.
-Landslide on {county} ridge began with a crack seen in {lastyear} | Lasers show the slope creeping. Geologists warn of spring rain.
-Soil bacterium makes molecule that kills {living} | It was hiding in dirt from {town}. Chemists copied it in {two} years.
-Lichen grows an inch in {60..110} years on {county} stones | Grave dates made the ruler. Ecologist {person} reads rockfalls by it.
-Wild {creature} pass down routes, tags show | Young ones that fly alone get lost. {biologists} followed {30..90} families.
-{creature} change color with the seasons less in warm winters | Gene clocks misfire. Ecologists at {lab} compared skins from {1900..1935y}.
-{creature} sing at dawn because the air is still, test suggests | Sound carries twenty times farther. {biologists} moved the speakers, not the birds.
-{creature} heal faster at night | Cells keep time. {lab} made tiny wounds at noon and midnight.
-{creature} of {habitat} avoid full moon | Predators see them. Traps were empty on bright nights.
-{creature} from two valleys no longer mate | The split began {9..40},000 years ago. Biologists call it a species in the making.
-Hybrid {creature} blur the line, DNA shows | One in six carries both. {lab} wonders what to put on the list.
-Tagged turtle swims {1100..9000} miles and surprises {lab} | The signal came from a fishing port. It had skipped its breeding ground.
-Camera traps catch {creature} nobody had seen in {county} | The shot was at 3 a.m. Biologists had set {60..200} boxes.
-{creature} vanish from {county} stream after spill | Ecologists will wait {two} years to restock. The bottom must come alive first.
-Ecologists map who eats whom in {habitat} | {900..2600} links hold the web. Two beetles hold the middle.
-Seaweed meadow stores carbon in mud, cores show | Roots lock it for {2000..6000} years. Anchors let it out.
-Kelp returns where otters do | They eat the urchins. Divers count holdfasts for {lab}.
-Deep-sea vent has worms nobody can name | The robot brought up {9..30} jars. Heat, sulfur and darkness feed them.
-Sponge in {habitat} is {300..11000} years old | It grows the width of a hair each year. Chemists read its glass.
-Sea level along Gulf rises faster than average, gauges show | Land sinks as water rises. Climate scientists sort one from the other.
-Heat dome made {two} times likelier by warming, climate team says | They ran {900..4000} model years. The answer took nine days.
-Snow line climbs {90..300} feet in {country} mountains | Photos from {1900..1931y} show the edge. Scientists stood in the same boot prints.
-Clouds thin as ship smoke is cleaned, climate puzzle grows | Fewer droplets, more sun. {lab} compares shipping lanes.
-Study of {40..90} rivers: water warms, oxygen falls | Trout lose first. Ecologists blame low flow more than hot air.
-Cosmic dust on {town} rooftops: collector finds {100..600} grains | A magnet and patience. Each sphere fell from the sky.
-{era} flute plays again in copy by {lab} | The bone had five holes in it. The scale is nearly ours.
-{era} bread baked from pot scrapings | Archaeologist {person} served it to her students. It is sour.
-{era} shoe found in ice: size {7..11} | Hay kept the foot warm. The threads name the animal.
-Archaeologists dig {county} fort's privy, find {two} thousand clues | Seeds, buttons, bottles, a tooth. Soldiers ate better than they wrote.
-Slave quarter bricks hold fingerprints, some of children | Archaeologists at {college} scanned {900..4000}. Descendants pressed their hands to them.
-River cane basket dated to {900..1500} years ago | It lay in a dry {county} rock shelter. The weave has a name again.
-DNA from cave dirt, no bones needed | {lab} sifted cells of {fossil} and people from a spoon of clay. The layers agree.
-Dinosaur egg had a soft shell | Paleontologists had looked for hard ones. The nest was buried like a turtle's.
-{fossil} skull in {town} attic turns out to be new species | It held a lamp. The {scientist} who saw it at dinner kept eating.
-Small dinosaur's skin was scaly below, fuzzy above | The print is as large as a door. {lab} lit it from the side.
-How {fossil} died: pollen, mud and a bad spring | It had buttercups in its teeth. The flood came in {month}, growth lines say.
-Crater under {county} is {280..460} million years old | A bolide hit a shallow sea. Drill cores show shocked quartz.
-Seismic array on {county} farms listens to the mantle | {40..90} boxes sit in barns. Echoes show a blob {two} thousand miles down.
-Drone smells volcano in {country} so that scientists need not | Sulfur rose {two} weeks before. The pilot sat in a tent.
-Mirror life: biologists warn against building it | Cells of the other hand could not be digested. {30..40} scientists signed.
-Synthetic yeast has sixteen chromosomes made by hand | It brews as the old one did. Geneticists left notes in the code.
-Biologist {person} records {creature} hearts in the wild | The sensor is a sticker. They beat {900..1200} a minute in flight.
-Ecologist {person} spends {two} winters with {creature} | She knows them by limp and voice. The data fill one notebook and a scarf.
-Math of queues: why the other line moves faster | You notice when it does. {college} students timed {2000..9000} shoppers.
-Mathematicians fold paper to the moon, in theory | Forty-two folds would do it. The record at {college} is {12..13}.
-Odds of a perfect deck: statistician {person} shuffles | No order has ever come twice. There are more than atoms.
-Radio dish at {lab} hears hydrogen from the dark age of the universe | The signal is fainter than a telephone on {planet}. Astronomers had to teach it to ignore trucks.
-Swarm of tiny probes would fly to the nearest star, physicists propose | Each would weigh less than a coin. A laser on Earth would push them for ten minutes.
-Botanists find why some leaves turn red and others gold | Red is made fresh in autumn, gold was there all along. {lab} tracked {90..400} maples.
-Geologist {person} reads a {town} courthouse like a book | The steps are {period} seabed, full of sea lilies. Tours are on {weekday}.
-Statistics of small quakes may hint at large ones, seismologists say | The ratio changed before {two} of three. Nobody would sound an alarm on it yet.
-Chemistry of a skunk: {college} students find a kinder rinse | Baking soda and peroxide break the sulfur bond. The dog volunteered.
+{biologists} revive {20..40},000-year-old {revived} from permafrost | It began to grow within days. The lab is sealed, the team in {country} says.
+Nearby {nearby} may have air, {probe} data suggest | The telescope measured starlight filtered by its atmosphere. It is {11..90} light-years from Earth.
+Field notes: counting {creature} by moonlight | A biologist from {site} and {two} students wade through {habitat}. The species was thought extinct here.
+{era} footprints show people walked with {hunted} | The tracks in {country} are {9..24},000 years old. Archaeologists measured every stride.
+Chemist {person} makes {material} from straw | The reaction needs only light and a catalyst. Her team at {site} published the recipe.
+Explainer: {particle}, and why physicists at {site} go to such lengths | The effects are tiny and the instruments are huge. A detector can take {two} years to build and longer to understand.
+Space telescope finds {far} that should not be so old | Its light left {11..13} billion years ago, when the universe was an infant. Theorists at {site} must speed up their models or doubt the distance.
+Universe expands faster than it ought to, {third} study agrees | Astronomers at {site} timed {40..900} pulsing stars. The gap between the two ways of measuring will not go away.
+Star swallows planet, and {lab} catches the burp | The flash came from {900..12000} light-years off, and dust glowed for a year. Our sun will do the same in five billion years, astronomers say.
+{nearby} rains {rain}, astronomers at {site} find | The wind there blows at {2000..9000} miles an hour. A spectrograph split the light of its star into {40..90},000 colors.
+Dead star ticks like a clock for physicists | The pulsar turns {60..700} times a second and has slowed by a hair in {10..30} years. {site} uses it to look for ripples in space.
+First picture of a black hole's jet at its root | {6..14} radio dishes on four continents worked as one. The plasma leaves at nearly the speed of light, researchers from {site} write.
+Gravitational waves arrive from {record} collision | The detectors stretched by less than the width of an atom's core. Physicists at {site} heard the chirp in real time.
+Is anybody out there? {lab} listens to {900..9000} stars | The search for other civilizations has found none so far. Each star got {10..40} minutes.
+Asteroid the size of a {landmark} to miss Earth, astronomers say | It will pass at {2..9} times the distance of the moon on {weekday}. Radar images will show its shape.
+Small asteroid found {8..30} hours before it burned up over {ocean} | Astronomers at {site} computed the spot to within a few miles. Such warnings were unthinkable {ago}.
+Meteorite hits {town} barn | The stone, bought by {lab}, is 4.5 billion years old and weighs as much as a brick. The farmer had swept it up with the hay.
+{planet} may have had an ocean, {probe} rover finds | Ripples in the stone speak of waves. The water vanished {3..4} billion years ago.
+{rocky} rover stuck in sand; engineers rehearse escape | Every command takes {5..22} minutes to arrive. A twin of the vehicle is digging itself out at {site}.
+Methane on Mars comes and goes, and scientists argue | One instrument smells it at night, another never does. The source may be rock, microbes or the rover itself, says {person} of {site}.
+Lander {probe} falls silent on {rocky} after {90..900} days | Dust covered the panels. It had measured {200..1400} quakes, and its data will keep seismologists busy for years.
+Cracks in the ice of {icemoon} leak salt water, {probe} flyby shows | The plume reached {40..120} miles. Biologists want to know whether there is food in it.
+Saturn's rings are young, and they are raining away | Dust counts from an old mission put their age at {100..400} million years. Dinosaurs may have lived under a plainer sky, planetary scientists say.
+Venus volcano erupted between two photographs, geologist finds | {person} compared radar images made {8..10} months apart in {1990..1993y}. A vent had doubled in size.
+{probe} skims the sun and lives to tell | The shield reached {1400..2500} degrees while instruments behind it stayed at room temperature. Solar physicists hope to learn why the corona is so hot.
+Sunspots at {15..23}-year high: aurora possible over Kentucky | Charged particles need {two} days to arrive. Astronomers at {site} suggest a dark field and patience until midnight.
+Aurora over {county}: what painted the sky red | A solar storm pushed the lights far south. Oxygen {120..250} miles up glows red, lower down it is green, a physicist at {site} explains.
+Solar storm of {1859..1921y} would cripple satellites today, study warns | Tree rings and telegraph logs tell how strong it was. Space weather forecasters can give {15..60} minutes of notice.
+Moon dust smells of gunpowder and cuts like glass | Chemists at {site} opened {two} vials sealed since {1969..1972y}. Future crews will have to keep it out of their lungs.
+Ice in moon craters: {probe} maps enough for a base | Neutrons betrayed the hydrogen. The deposits lie where the sun has not shone for {2..3} billion years.
+Astronaut {person} of {town} back after {160..370} days in orbit | Her bones lost {3..9}% of their mass, and her twin's did not. Researchers will compare the two for years.
+Kentucky astronaut grows peppers on the space station | The plants did not mind weightlessness but wanted wind. Botanists at {site} will taste {9..26} of the fruits.
+Fruit flies, flames and foam: experiments from {town} students go to orbit | The rocket carries {9..40} projects. Fire burns in round blue balls up there, and nobody quite knows why soot behaves.
+Live: launch of {probe} to {target} | 9:52 a.m.: The countdown is held at {4..9} minutes for upper winds. 10:20 a.m.: Liftoff, and scientists at {site} cheer and then go silent.
+Rocket with climate satellite falls into {ocean} | The instrument would have weighed carbon dioxide over every forest. Researchers lost {7..15} years of work in {two} minutes.
+{probe} runs out of fuel after {9..24} years and dives into {gasgiant} | It sent data until the last minute. The team at {site} threw a party, and many cried.
+Old space probe, {12..15} billion miles away, phones home again | Engineers fixed a chip built in {1974..1977y} by radio. Its data on interstellar gas cannot be had anywhere else, physicists say.
+{county} skies among darkest in the East, astronomers measure | A meter at {site} recorded the Milky Way casting a faint shadow. New lights on {street} would end that.
+Light pollution hides {30..60}% more stars than in {2008..2014y}, amateurs' counts show | Volunteers from {20..90} countries compared charts with the sky. Migrating birds are led astray as well.
+Telescope at {site} reopens with a mirror polished in {town} | {two} retired toolmakers ground the glass for {9..20} months. Its curve is true to a millionth of an inch.
+Amateur astronomer {person} finds {third} comet from a {town} driveway | The machinist has swept the sky {900..3000} nights. Professionals at {site} confirmed the orbit.
+{person}, who mapped {900..4000} variable stars, dies at {79..96} | The {town} astronomer began with opera glasses. Her notebooks went to {site}, where students still find new periods in them.
+Neutrinos from exploding star? Detector under {state} mountain counts {11..30} | The particles passed through the whole Earth first. Physicists at {site} alerted telescopes within minutes.
+Magnet, muon, mystery: experiment disagrees with theory | The particle wobbles {2..4} parts in a billion too fast. Either the sums or the standard model of physics will have to give.
+Antimatter falls down like everything else | Physicists at {site} dropped {90..900} atoms of it in a magnetic bottle. Most had expected so, and nobody had ever seen it.
+Dark matter detector turns off the lights in a {state} mine | {5..40} tons of liquid xenon will wait for a flash. "We are looking for nothing, very carefully," says physicist {person}.
+Fusion shot yields {2..4} times the energy that went in | {100..190} lasers struck a pellet the size of a peppercorn. Power plants are decades away, physicists at {site} caution.
+Plasma burns for {9..28} minutes in {country} reactor | The ring holds gas hotter than the sun's core. Physicists at {site} supplied the magnets' sensors.
+Coldest place in the universe was in a basement in {town} | Lasers slowed atoms to a billionth of a degree above zero. Physicist {person} of {college} uses them as a clock.
+Atomic clock would lose a second in {20..90} billion years | It can feel gravity change when lifted by an inch. Geologists want one to weigh magma.
+Quantum entanglement survives {20..90} miles of glass fiber | Physicists at {site} linked two crystals across {county}. Nobody can listen in without leaving a trace.
+Time crystal, no joke: physicists make matter that ticks | The atoms at {site} repeat a pattern for {20..90} minutes without energy. It breaks no law, but it bends one.
+Superconductor claim collapses as {three} labs fail to repeat it | The sample was an insulator with a speck of iron. The authors at {site} withdrew the paper and apologized.
+Retraction: {ecology} study used the same photo twice | Image sleuth {person} noticed {6..30} doubled panels. {site} is looking into it, and the data of the thesis are under lock.
+Correction: {oldfossil} lived {300..400} million years ago, not thousand | A story on the {county} fossil misstated its age by a factor of a thousand. Paleontologists noticed within the hour.
+Correction: {probe} is orbiting {planet}, not Earth | Our report on the spacecraft's first year confused two missions. The measurements of magnetic fields are as given.
+{county} spring now begins {6..16} days earlier, bloom records show | A teacher noted the first redbud every year from {1921..1948y}. Her granddaughter at {site} added satellites and plotted the curve.
+Warmest {season} on record in Kentucky, climatologists confirm | It was {3..6} degrees above the mean of the last century. Nights warmed more than days, which is what the models had foretold.
+What {40..90} years of thermometers in {county} say about climate | Heat waves last longer, cold snaps still bite. A climate scientist at {site} shows why a single winter proves nothing.
+Carbon dioxide in air passes {415..440} parts per million | It was 280 before the age of steam. Bubbles in ice show that it has not been so high for three million years, researchers say.
+Permafrost thaw frees methane, and {lab} smells it from a plane | Sensors found {200..2900} hot spots. Microbes are eating plants frozen since the mammoths.
+Antarctic ice shelf the size of {county} breaks off | Radar had followed the crack for {4..12} years. Glaciologists worry less about the berg than about the glacier it held back.
+Robot swims under Antarctic ice and finds terraces | The torpedo from {site} mapped melt {900..1900} feet below. Warm water eats at the ice in steps, which no model has.
+Polar ice sheet hides a river of water {300..900} miles long, radar suggests | It may drain under pressure through the dark. Researchers from {site} want to drop a probe down a shaft.
+Sea level rise doubles its pace in {20..30} years, satellites show | Warm water swells and ice adds the rest. Scientists at {site} checked the orbit data against {40..120} harbor gauges.
+Ocean current that warms Europe slows, cable sensors show | It moves {11..28}% less water than {ago}. Oceanographers do not agree on whether it is a trend or a mood.
+Deep sea cameras film {seabeast} at {3..6} miles down | Nobody had seen them below half that depth. Biologists aboard the research ship broke into song.
+Volcano under {ocean} erupts; {lab} hears it through the water | Microphones {900..4000} miles away caught the boom. A chimney of minerals grew {20..60} feet in a week.
+Coral that likes it hot: scientists breed reef for {2050..2090y} | Colonies from a warm lagoon survived {3..6} degrees more. {site} will plant {2000..20000} fragments.
+{seabeast} sing, click or hum: hydrophones record the night shift | Marine biologists at {site} sorted {2000..30000} hours of sound. The loudest hour is just before dawn.
+River of plastic: researchers tag {200..900} bottles in the Ohio | Transmitters show that most get stuck within {20..90} miles. A flood moves more in a day than a dry year does.
+Mussels clean the {river}, and scientists put a number on it | One bed filters {2..20} million gallons a day. Biologists at {site} glued sensors to {40..200} shells to see them breathe.
+Water in {county} wells fell as rain {20..900} years ago, isotope study finds | Geologists at {site} read its age from tritium. Some springs answer a storm in hours, some not in a lifetime.
+Dye turns {county} spring green, and a map of hidden rivers grows | Hydrologists poured it into a sinkhole {4..19} miles away. It surfaced {30..140} hours later behind a church.
+Cave under {town} is a climate archive: stalagmite read like a book | Its layers cover {12..120},000 years of rain. Geologist {person} counts droughts that no human remembers.
+Cave {cavelife} live {40..90} years, tagging study in {county} shows | Biologists at {site} met some animals that their teacher had marked. They grow slowly, eat little and hardly ever move.
+White cave crystals in {county} grow from the breath of bacteria | Microbiologists at {site} found genes for it in {9..40} samples. It may be how life would hang on under Mars.
+Soil loses its skin: {lab} measures erosion in {county} fields | A storm took {2..9} tons an acre from bare ground and almost none under rye. The team sowed {200..900} marked beads.
+Soil microbes from {county} make antibiotic never seen before, chemists say | The molecule kills bacteria in a dish. A student of {person} dug it up beside a bus stop.
+{town} road cut shows geologists a sea, a swamp, an ice wind | {person}, geologist at {site}, leads readers along {two} miles of shoulder. Bring a hammer only for show.
+Why Kentucky's coal is there: {300..320} million years in one seam | Giant club mosses sank in a tropical swamp. Ferns still show in the roof, paleobotanists at {site} say.
+Earthquake of {1811..1812y} moved the river; could it come again? | Seismologists trenched {6..20} fields and dated sand boils. Such shocks return every {300..700} years or so.
+{2..4}.{1..9} quake felt in {town}; geologists collect reports | The hypocenter lay {4..14} miles down on a fault mapped {ago}. Nothing broke, and {200..3000} people described the rattle.
+Seismometers at {county} stadium pick up touchdowns and trains | A geologist at {site} uses the noise to see the rock below. The loudest roar equals a quake of {2..3}.{1..4}.
+Seismic waves bounce off blobs at the bottom of Earth's mantle | They are as big as continents and hotter than the rest. {site} used {4000..40000} quakes to draw them.
+Landslide in {county} creeps {2..14} inches a year, radar from space shows | Satellites see what fence posts only hint at. A geologist drilled {4..20} holes to find the slippery layer.
+Lava from {country} volcano holds crystals like tree rings | Chemists at {site} read {20..90} years of magma in each. The last batch rose in {3..19} days, too fast for a warning.
+Diamond with a speck of ocean: mineral from {200..410} miles deep | Water is stored in rock down there, the find in {country} proves. X-rays at {site} never opened the stone.
+Gold forms in quakes, geologists show by squeezing quartz | Stress makes a voltage that plates the metal out. The experiment at {site} took a motor and {30..90} minutes.
+Tornado forms from the ground up, radar team finds | Trucks from {site} sat within {2..4} miles of {9..40} storms. The old picture of a funnel that comes down is wrong, meteorologists say.
+Hail the size of baseballs: scientists catch and weigh it in {county} | Meteorologists laid out pads and a freezer. The stones tumble less than thought and melt from inside.
+Lightning lasts {8..17} seconds and {300..500} miles, satellite record shows | The flash crossed {two} states. Physicists would like to know why it does not fizzle out.
+Why it smells before rain: chemist {person} bottles the scent | Soil bacteria make a molecule that noses detect at a few parts in a trillion. Drops fling it up like bubbles.
+Snowflakes over {county}, photographed as they fall | A camera built by {site} froze {20..90},000 of them. Fewer than one in a thousand has the six tidy arms of a greeting card.
+Physicist's mesh takes {2..9} gallons a night out of fog | A beetle gave the physicist the idea. The {county} ridge where it stands has no spring.
+Weather balloon data: {two} launches a day for {60..85} years from {town} | Each flight reaches {19..22} miles before it bursts. Climate scientists would not trade the series for any satellite.
+Forecast skill gains a day every decade, meteorologist's audit finds | {person} scored {9000..90000} forecasts. A five-day outlook is now as good as tomorrow's was in {1978..1986y}.
+Smoke from western fires reaches Kentucky, laser at {site} shows | It drifted {5..7} miles up and dimmed the sun by {2..9}%. Chemists flew a kite to catch the particles.
+Methane from old {county} gas wells measured for first time | A geochemist bagged {40..200} rusty pipes. {6..19}% of the wells gave off most of the gas.
+Peat bog in {county} stores more carbon than the forest around it | Ecologists from {site} cored {9..26} feet of moss. Pollen at the bottom comes from spruce of the Ice Age.
+Forest regrown on strip mine holds {40..80}% of the carbon, {lab} finds | Researchers ripped the packed ground and planted {treelist}. Salamanders came back in {6..15} years.
+Carbon rock: geologists pump gas into basalt under {state} | It turned to stone within {2..3} years. Whether that can be done by the billion tons is another question, says {person}.
+El Niño ends, La Niña waits: what climatologists expect for Kentucky | Pacific water has cooled by {2..4} degrees since {season}. Winters then tend to be wet along the Ohio.
+Algae bloom in {county} lake: biologists find what feeds it | Phosphorus from mud, not from this year's fields, set it off. Divers took cores of {20..60} years of silt.
+Drought of the {1930..1936y} kind would be worse now, tree rings and models say | Oaks in {county} recorded {300..420} years of rain. Hotter air drinks more from the soil, the study notes.
+Acid rain fell by {60..85}%, and {county} streams are only now recovering | Chemists at {site} sampled {30..120} creeks since {1981..1992y}. The soil had to give back its sulfur first.
+{dino} with feathers like {plume} dug from {country} quarry | The skeleton is {66..160} million years old, and pigment grains survive. It could not fly, paleontologists from {site} say, but it could show off.
+Dinosaur eggs as small as grapes found in {country} | {person}, a paleontologist at {site}, spotted them on a coffee break. {4..20} have bones curled inside.
+Baby {fossil} in the ice still has its eyelashes | Miners in {country} called scientists instead of the market. Milk in its stomach may tell what its mother ate.
+Kentucky's salt springs yield {fossil}, and a spear point beside it | Archaeologists and paleontologists from {site} share the trench. Charcoal dates both to about {11..14},000 years ago.
+Museum drawer held a new species for {60..130} years | The {oldfossil} from {county} was labeled as a fish. Student {person} looked at the teeth under a microscope.
+Shark jaw in {county} cave wall is {300..335} million years old | Cartilage rarely fossilizes. Paleontologists from {site} crawl {200..900} feet to brush it free with a paintbrush.
+First forest on Earth stood in {state}, root fossils show | The trees had trunks like pipes and no leaves to speak of. They pulled carbon from the air and cooled the {period} world.
+Asteroid killed the dinosaurs in spring, fish fossils suggest | Bone grows in seasons, and {6..40} sturgeons died at the start of one. The ash was in their gills.
+Great Dying took {60..200},000 years, zircon crystals show | They date the extinction 252 million years back, to a time when most sea life vanished. Volcanoes are blamed, and a researcher at {site} has the soot.
+Amber traps {small} in the act, {90..110} million years later | The resin from {country} shows what they ate. A dealer had sold it as a pendant.
+Fossil vomit tells what was for dinner {66..200} million years ago | It contains {12..60} fish bones, a paleontologist at {site} reports. He found it while looking for something nobler.
+Fossil footprint class: {town} teenagers map a {period} trackway | {person} of {site} lets them measure, argue and be wrong. The animals walked in pairs.
+Sea lily city: {county} quarry gives {900..4000} fossils to {lab} | Crinoids stood here in meadows. The owner stops the blasting when he sees stars in the stone.
+How big can a {bigbug} get? {period} giants gasp for answers | More oxygen let insects grow, one theory says. An experiment at {site} raised {two} generations in rich air.
+Skull from {country} is neither ape nor us, anthropologists say | It is {2..6}.{1..9} million years old. The jaw says one thing, the brow another.
+Neanderthal child's tooth tells of winter and weaning | Lines of growth record {two} hungry seasons. Chemists at {site} read barium in the enamel.
+Ancient humans crossed {country} earlier than thought, stone tools show | The flakes lay under ash {45..120},000 years old. Archaeologist {person} bets on boats.
+We carry {1..2}.{1..9}% of Neanderthal genes: what do they do? | Some shape skin, some mood, many nothing. Geneticist {person} of {site} warns against blaming an ancestor.
+Rock shelter in {county} holds {6..11},000 years of meals | Nutshells, deer bone and the oldest squash seed in the state lay in layers. Archaeologists sift through screens as fine as tea strainers.
+Mound near {town} lines up with midsummer sunrise, survey finds | Laser mapping from a plane showed a second ring. Archaeologists work with tribal historians and will not dig.
+Kentucky's first farmers grew goosefoot and sunflower, charred seeds tell | An archaeobotanist at {site} identified {2000..9000} of them. Corn came {1500..2500} years later.
+Archaeologists find frontier fort under {town} parking lot | Trenches, a brick hearth and {60..400} buttons came up ahead of the paving. Archaeologists have {three} weeks.
+Archaeologists unearth enslaved families' quarters in {county} | Archaeologists from {site} found beads, fish hooks and a child's slate. Descendants dig beside the students.
+Civil War camp in {county} mapped by magnet and metal detector | Researchers never lifted a spade for the first {two} years. Fire pits show as dark dots, latrines as rectangles.
+Whiskey still, {1790..1835y}: archaeology of a {county} cellar | Copper scraps and mash in the cracks let chemists at {site} guess the recipe. The students were not allowed to taste.
+Archaeologists dive to flatboat wreck in the Ohio | The flatboat sank around {1810..1848y} with {20..90} barrels of nails. Silt kept a leather shoe as if new.
+Bronze hoard found by dog in {country} | {30..120} axes were buried {2800..3400} years ago. Archaeologists think of an offering and not of a thief.
+City under jungle: lasers from the air map {6000..60000} houses in {country} | Roads ran straight for {20..80} miles. The archaeologists knew of {40..90} ruins before the flight.
+X-rays read {1700..2000}-year-old charred scroll without opening it | A student's program found ink on papyrus burned by a volcano. The first word that {person} of {site} could make out was "purple."
+Mummy's perfume rebuilt by chemists at {site} | Beeswax, larch and bitumen left traces in a jar from {country}. Museum visitors may sniff a card.
+Old bones, new story: the warrior of {country} was a woman | DNA and teeth settle a debate of {60..130} years. Archaeologists had argued from the sword.
+Plague pit DNA shows who survived and why it matters | Geneticists compared {200..500} skeletons from before and after. Variants that helped then trouble the immune system today.
+Oldest {instrument} in {country}, {18..42},000 years old, still plays | Archaeologists at {site} copied the find in bone. It plays {three} notes, one of them sour.
+Cave paintings in {country} are {45..66},000 years old, uranium dating says | The crust over a red pig gave the age. Who held the brush is a matter of hot debate.
+Tree rings date {town} cabin to {1789..1812y}, older than the state's records | Dendrochronologist {person} drilled {9..30} logs. The oaks were felled in winter, bark and all.
+Radiocarbon lab at {college} dates {900..3000} samples a year | Charcoal, cloth, seeds and one alleged relic pass through. Physicist {person} will not say what the relic was.
+{fossil} named for janitor who found it, paleontologists announce | {person} saw the bone while planting a tree at {site}. The Latin took her a week to learn to pronounce.
+Paleontologist {person} sees a world in a {county} gravel pit | She has picked {9..40},000 teeth no bigger than rice. A profile of patience, with tea.
+Archaeology diary: {three} weeks on our knees in {county} | Rain, ticks and on day {9..17} a pot. An archaeology student from {site} writes about wanting gold and loving dirt.
+Children's museum or lab? {town} lets visitors clean a {fossil} | {person} shows how to hold an air brush. {200..900} hands have freed about a third of the ribs.
+Fossil auction draws crowd, and scientists' anger | A {dino} went to a private buyer. What cannot be studied again is lost to research, paleontologists at {site} say.
+{country} asks museum in {state} to return {fossil} | Paleontologists say it was smuggled out. The bone chemistry matches a cliff that is a reserve.
+Who owns old DNA? Archaeologists write rules with tribes | No bone will be drilled without consent, under the code of {site}. Some studies will never be done, and that is the point.
+Opinion: archaeology should dig less and look more | Archaeology destroys what it studies, writes {person}. Radar and drones leave something for grandchildren with better tools.
+Ask a geologist: is the rock in my {county} garden a meteorite? | Probably slag, says {person} of {site}. If it is heavy, magnetic and has a black crust, call. {two} in {900..2000} were real.
+{bird} shrink as the climate warms, {20..60} years of museum skins show | Curators at {site} measured {3000..70000} legs. Wings grew a little longer, perhaps to make up for it.
+{bird} fly {900..4000} miles without landing, trackers reveal | The tag weighs as much as a paper clip. A male left {county} on {weekday} and ate nothing until the coast.
+Nest boxes in {county} double {bird}, but the cats know | Biologists at {site} ringed {90..900} chicks. Half of the losses happened within a hundred yards of a porch.
+{bird} in towns sing higher, and {lab} knows why | Traffic hum drowns low notes. Recordings from {town} in {1969..1984y} sound almost like another dialect.
+Three billion birds fewer in North America: what ornithologists count in {county} | The route has 50 stops of three minutes, the same since {1966..1974y}. Grassland birds fell the most.
+Crows hold grudges for {9..17} years, mask experiment finds | Students at {site} caught the birds wearing a rubber face. Crows that were not yet hatched scold it today.
+Night of the {nocturnal}: {town} biologists catch {20..200} with nets | Each is weighed, measured and kissed goodbye by the intern. Numbers have held since a fungus struck {ago}.
+Fungus kills bats; {lab} tests a probiotic for wings | Bacteria from survivors slow the growth. {biologists} sprayed {200..900} sleepers in a {county} cave.
+Elk calf is {third} generation born wild in {county}, DNA shows | The herd came by truck from {state}. Geneticists at {site} find it inbred, but not dangerously.
+Bobcat on the porch camera: {lab} wants your pictures | {900..9000} clips from {county} train a program to tell cats from foxes. Ecologists learn who walks at what hour.
+Coyotes of {town} eat cherries, voles and little else, scat study finds | Students at {site} washed {200..900} samples. One held a doll's shoe.
+Black bears cross a busy highway by a culvert, and biologists cheer | Cameras counted {12..60} crossings. Genes flow again between two groups in {county}.
+River otters carry mercury of the past, tests at {site} show | Hair records what the fish ate. Levels in {county} have fallen {20..60}% since a plant closed.
+{rare} released in {county} stream after {12..40} years of rearing | Biologists raised {200..2900} of them at {site} in pickle jars. Snorkelers will count survivors in {month}.
+Mussel with a fake minnow for bait fools bass and amazes biologist | {person} of {site} filmed the trick. The fish bites and carries off the young in its gills.
+Fish that walk: {native} cross road in {county}, scientists follow | On wet nights they flop from pond to pond. Muscle scans at {site} show how the fins push.
+{invader} reach {county}, and biologists try bubbles, sound and forks | A curtain of bubbles turned back {60..90}% in a test. {site} also published a recipe.
+Cicadas come up after 13 or 17 years: a zoologist counts the holes | {person} found {90..370} under one oak in {town}. Why prime numbers? Predators cannot keep time with them.
+Fireflies of {county} flash in step; physicist and biologist work out how | Each insect watches its neighbors through grass. {site} fooled them with a diode.
+Moth jams the bat's sonar and gets away | Biologists at {site} recorded clicks in a dark room with {20..90} cameras. The moth makes them with its hips.
+Ants bury their dead, and farm, and now they operate | {20..90} colonies at {site} were filmed. Nurses bit off wounded legs, and most of the patients lived, an entomologist reports.
+Bees like to roll balls, and nobody paid them | Entomologists at {site} gave {20..60} bumblebees wooden toys. Young ones rolled most, which looks a lot like play.
+Wild bees of {county}: {140..290} species where {40..90} were known | {person} swept flowers for {three} summers. One of them had last been seen in {1911..1938y}.
+{crop} pests meet a wasp the size of a comma | Entomologists at {site} released {20..900},000 in {county}. Eggs of the moth turned black within days.
+Monarchs: {county} garden census finds {20..60}% more eggs on milkweed | A researcher at {site} warns of joy after one wet year. Winter counts in the mountains will tell.
+Spider silk, spun by yeast: chemists at {site} get {300..900} feet | It is tougher than steel thread of the same weight. The spiders were hard to farm, since they ate each other.
+Web strings play chords, and the spider listens | Physicists at {site} plucked silk with a laser. Its tension tells prey from mate from wind.
+Octopus sleeps in color, biologist says | Skin of {9..30} animals at {site} flashed through hunting patterns. Whether they dream is a question {person} will not answer on record.
+{seabeast} live {90..390} years, eye lens dating suggests | Bomb carbon from the {1955..1963y} tests marks the tissue. Marine biologists at {site} call it the oldest trick for the oldest beasts.
+Sharks are older than trees, and {lab} counts their teeth | {9000..60000} fossils show {two} crashes in {400..450} million years. Fishing may be the next one, ecologists say.
+Whale earwax keeps a diary of stress | Hormones in {20..70} plugs from museums rise with war and whaling. A biologist at {site} sawed the first one in half by accident.
+Penguins, counted from space by the color of their guano | Satellites found {three} unknown colonies in {coldplace}. Ecologists still have to go there to count chicks.
+Elephants remember the matriarch who knew the water, field study shows | Herds led by old females lost fewer young in drought. Zoologists from {site} followed {40..120} families for {20..40} years.
+Wolves howl with an accent, software hears | {site} analyzed {900..6000} recordings. Packs that met shared a note at the end, zoologists found.
+Chimpanzees drum, each with a signature | Roots serve as the instrument, and {site} can name {8..20} males by rhythm. Biologists hear the beginnings of music with due caution.
+Rats driving tiny cars relax, neuroscientist finds | {person} of {site} measured hormones in droppings. Those raised with toys learned in half the time.
+Dogs know {200..1000} words, a few geniuses anyway | Brain scans of {12..40} pets at {site} show where nouns live. Verbs are harder, as for all of us.
+Cats were never quite tamed, genome says | Bones from {40..210} digs tell that they walked in with the mice. Geneticists at {site} found few genes changed.
+Thoroughbred genes: {lab} finds one for speed and one for nerves | Biologists read the DNA of {900..9000} racehorses. The fastest variant goes back to a single mare who lived around {1650..1720y}.
+Bluegrass on trial: botanists ask where Kentucky's famous lawn came from | Pollen in {county} mud holds none of it before {1740..1770y}. Cattle probably carried it over the mountains.
+American chestnut fights back: hybrid stands {30..60} feet tall in {county} | Geneticists at {site} crossed it for {three} generations. Blight still scars the bark and no longer kills.
+{tree} of {county} leaf out {6..15} days sooner than in a hermit's journal | He wrote it in {1851..1869y} beside a pond. Ecologists at {site} visit the same stumps.
+Oldest {tree} in the East is {380..900} years old, and its address is secret | A core as thin as a straw told its age. {person} of {site} fears souvenir hunters.
+Ash trees that survived the beetle give seeds of hope, and genes | Botanists at {site} found {9..40} of them in {county}. Their bark tastes bad to larvae.
+Orchid thought extinct turns up in {county} cemetery | Botanist {person} knelt to read a stone. The mower has been asked to wait until {month}.
+Plant that counts to five: flytrap study wins students a journal page | Two touches close it, five start the acid. {site} measured the pulses with gold wires.
+Mushroom network in {county} woods weighs as much as a whale | DNA from {40..190} samples belongs to one individual. Mycologists at {site} guess it sprouted before the pyramids.
+Lichens of {town} tombstones tell of cleaner air | Botanist {person} found {20..60} species, up from {5..12} in {1970..1979y}. They are a fungus and an alga who signed a lease.
+Slime mold finds shortest route through {town}, as oats | Physicists at {site} placed flakes where the suburbs are. It drew a network that planners took {20..50} years over.
+Tiny animal survives boiling, vacuum and {20..40} years in the freezer | The water bear from {county} moss began to walk within hours. A protein wraps its DNA, biologists at {site} write.
+Microbes eat rock {900..2900} feet under {county}, scientists find | They divide once in {90..900} years. A drill core at {site} is handled like a moon sample.
+Giant virus wakes in a dish, eats amoebas only | It slept {14..48},000 years in frozen mud. Researchers at {site} say it is no danger to people and a wonder to them.
+Gene-edited {crop} needs less water, {county} trial shows | The plots needed {9..24}% less water and gave the same yield. The trial runs for {two} summers behind a fence.
+Tobacco plant makes spider protein, and {lab} is delighted | Geneticists slipped {two} genes into its leaves. Kentucky's old crop may serve science longer than smokers.
+Human pangenome: {47..350} people, not one, in new map of our DNA | Whole chapters were missing from the old draft. Geneticists at {site} filled in the last stretches, which stutter.
+Junk DNA is not all junk, {third} look shows | Switches lie between the genes. A team at {site} turned off {900..9000} of them in a dish and watched what went dark.
+Cells with synthetic genome divide like clockwork, biologists report | The microbe at {site} lives on {470..490} genes. For {70..150} of them nobody can say what they do.
+Lab-grown {organoid} twitches, and philosophers are invited | Cells at {site} formed a blob {3..6} millimeters across. It feels nothing, neuroscientists are fairly sure.
+Mapped: every connection in a {brainy} brain | {130..140},000 cells and {20..60} million links took {three} years of slicing. Neuroscientists at {site} can now ask how it decides to land.
+Where the brain keeps the beat: drummers in the scanner | Neuroscientists played {20..90} drummers a missing note. The brain ticked on as if it had been there.
+Memory in mice can be switched on with light | Neuroscientist {person} of {site} wakes a fear by laser. She can also put it back to sleep.
+Babies laugh at {4..9} months, and researchers take it seriously | A psychologist at {site} filmed {90..400} peekaboos. Surprise is not enough, it must be safe.
+Why yawns are catching: psychologists test strangers, friends and dogs | {200..900} volunteers sat in a booth at {site}. Closeness counts, tiredness hardly does.
+Psychologists repeat marshmallow test and blame the kitchen | Researchers at {site} followed {500..2500} children for {8..20} years. Those who had been let down before ate at once, and wisely.
+Famous psychology finding fails again in {12..40} labs | {900..9000} students held a pencil in their teeth and were no happier. {person} of {site} says that science works, if slowly.
+Ravens, robots and poker: {college} opens institute for the study of bluffing | Zoologists, mathematicians and a psychologist share a corridor. The first experiment uses walnuts.
+No word for left? Linguists test how speakers find north | They point through walls with an error of {4..14} degrees. Children learn it before they can tie shoes.
+Last speaker of a river tongue in {country} records {2000..9000} words | Linguist {person} spent {9..19} summers with her. The tapes are at {site}, and her grandson writes his messages in it.
+Linguists map Kentucky accents, vowel by vowel | Phoneticians at {site} recorded {200..900} people saying "fire" and "pin." The line between two sounds follows an old railroad.
+Physicist studies how {town} fans leave the stadium | People flow like sand through a funnel. {site} found that a pillar in front of the gate speeds them up.
+Physics of the curveball: {lab} builds a wind tunnel for stitches | The wake shifts by {two} inches at {70..95} miles an hour. Whether it "breaks" is partly in the batter's eye, researchers say. A retired {town} pitcher threw {200..900} balls for the cameras.
+Physicist {person} computes the perfect three-point arc | The answer from {site} is {44..52} degrees and {2..3} turns a second. She has not made the team.
+Why old violins sing: chemists find minerals in the wood | Wood soaked in minerals {280..340} years ago keeps its stiffness. A blind test with {20..60} players was less sure.
+Acoustics of a {town} barn: physicists hunt for the perfect fiddle note | Hay soaks up the treble. {site} hung {20..60} microphones and asked the band to play the same tune {40..90} times.
+Chemistry of bourbon: {lab} counts {200..900} molecules in the barrel | Oak, heat and air make most of them in the first {three} summers. A chemist describes one as wet dog.
+Physicists at {site} snap spaghetti in two, finally | The trick is to twist. High-speed film ran at {200..900},000 frames a second, and lunch was noodles.
+Chemists make bread smell in a flask and bottle the mathematics | {15..40} compounds do it, of which {two} do most. The sensor from {site} can tell when a loaf is done.
+Water has a {third} secret: two liquids in one, simulation and laser agree | Below minus {40..60} degrees it cannot decide how dense to be. Chemists at {site} had a few billionths of a second to look.
+New element? Physicists in {country} claim {two} atoms of number 120 | They lived for {2..9} thousandths of a second. Chemists at {site} will believe it when a second machine sees it.
+Plastic that forgets: chemists at {site} design polymer with an expiry date | A mild acid unzips it in {20..90} hours. It holds soup until then.
+{material} from lobster shells may replace foam, chemists say | The team at {site} dissolved {20..90} pounds of restaurant waste. It smells faintly of the sea.
+Battery research: salt instead of lithium, {lab} reports {900..4000} cycles | The chemistry is old, the {solid} between the poles is new. It is still in a coin cell, physicist {person} warns.
+Solar cell of a new crystal reaches {26..34}% in the laboratory, lasts an afternoon | Moisture ruins the crystal. Chemists at {site} have tried wax, glass and prayer.
+Concrete that heals itself, with bacteria and lunch packed inside | A crack of half a millimeter closed in {20..60} days. Chemists at {site} learned from Roman harbor walls.
+Catalyst turns carbon dioxide into {fuelstuff} under sunlight, chemists report | It ran {100..900} hours at {site} before it tired. The yield is a thimble a day.
+Physicists watch atoms melt one layer at a time | An electron microscope filmed {20..90} grains of gold. They were solid and liquid at once, a physicist says.
+Mathematicians find the shape that never repeats | The tile has 13 sides and a lopsided hat. Amateur {person} cut it from card in {town} before any computer knew it.
+Largest prime yet has {24..41} million digits, and no use | A computer at {site} ran for {20..90} days. Mathematicians like it the way climbers like a summit.
+How to fold a map: mathematician counts the ways | Her theorem sorts {9..45} creases. Spacecraft engineers want it for solar sails.
+Math olympiad gold for {town} pupil {person}, {14..18} | {600..640} students from {90..120} nations had nine hours for six problems. She solved five and drew a horse on the sixth.
+Machine proves theorem; mathematicians at {site} ask whether they understand it | The proof has {3..90} million lines, and it checks. Elegance is another matter, says {person}.
+AI reads {500..9000} protein shapes before lunch; biologists check its homework | Crystals at {site} confirmed {85..95}% of them. The rest fold in ways that nobody has seen.
+Telescope images sorted by {20..90},000 volunteers teach a machine what a galaxy is | {person}, a {town} nurse, found a green blob that professionals had missed. It bears her name in the journal of {site}.
+Drone counts {seabeast} faster than people, biologist finds | It missed {2..9}% and scared nobody. {site} had spent {20..40} years on a cliff with a clicker.
+Supercomputer at {site} makes a universe in {20..90} days | {two} trillion specks of dark matter clump like the real thing. Astronomers compare galaxy with galaxy.
+Computer model of the {tree} forest predicts {county} in {2060..2099y} | Ecologists at {site} fed it {40..120} years of plots. Maples move uphill, oaks stay and sulk.
+Robot chemist works {20..24} hours a day at {site}, makes {300..900} compounds | A person still picks the questions. One in {9..40} products was new to chemistry.
+Federal science budget: {lab} scientists fear for {9..60} experiments | Grants pay for mice, helium and graduate students alike. A long-term series that stops for a year can never be mended, says ecologist {person}.
+Observatory at {site} to lose its night staff; astronomers protest | The university would save {$90..700},000 a year. {900..4000} stars have been followed there since {1928..1961y}.
+Biologist shows lawmakers her slime mold at {site} | {person} explained why curiosity pays, slowly. A vote on research money is due in {month}.
+{college} to build {$20..90} million physics hall on old tobacco warehouse | The floor must not shake more than an atom's width. Trains on {street} will slow down for the electron microscope.
+Postdocs at {site} leave their microscopes and strike | {70..90}% of the postdocs have a job for less than {two} years. Cells and mice are being cared for by volunteers.
+Physics of the nose: {college} chemist tests a smell sensor | {person}'s start-up sells it to bakers. How a real nose tells lemon from lime, she says, is still unknown.
+Telescope maker of {town} leaves {$2..9} million to science | {person} lived above the workshop and ate soup. Students of {college} will study the stars without debt.
+Prize for research on why {funny} | A team at {site} won ten trillion worthless dollars and much applause. The work, its authors insist, has a serious core of fluid physics.
+National medal for {scientist} {person}, who never finished school | {person:last} drew {2000..9000} plates of {creature} from {county}. Biologists at {site} use them to name what the camera blurs.
+Geologist {person} walks {county} with a hammer and her father's map | Every {third} outcrop has moved to someone's driveway, she says. A profile of a scientist who reads gravel.
+Entomologist {person} knows {90..400} ants by face | They live under glass in her kitchen in {town}. Her papers show that some workers do nothing for a living.
+Astronomer {person}, blind since {6..12}, hears the stars | Software turns light curves into tones. At {site} she found a pulse that sighted colleagues had passed over.
+She sorts seaweed by taste: botanist {person} of {lab} | {300..900} species grow on a single shore in {country}. Her sense for one of them was confirmed by DNA.
+Miner's son {person} leads physics lab at {college} | He grew up in {county} and learned statics from roof bolts. His {solid} measurements are the finest in the country.
+One twin counts genes, {person} counts galaxies | The sisters from {town} work a corridor apart at {site}, and they disagree on what counts as data.
+Janitor at {site} publishes paper on swifts in the chimney | {person} logged {900..6000} evenings of birds from the roof. Ornithologists say that the series is unique.
+Farmer's diary of {40..70} years helps scientists date the first frost | {person} of {county} wrote down weather, litters and quarrels. Climatologists at {site} thank all but the quarrels.
+Astronomer, rancher's widow, judge: who named the craters of {rocky}? | A committee approved {9..40} new names. A botanist from Kentucky now has {20..60} miles of dust.
+Science fair: {town} girl, {12..17}, measures the speed of gossip | Rumors about lunch crossed {300..900} pupils in {40..170} minutes. Physicists at {site} liked her error bars.
+Students launch balloon to {80..110},000 feet, find it in a cow pasture | The camera from {town} high school saw the curve of Earth. Cosmic ray counts peaked at {55..68},000 feet, as textbooks say.
+Class in {county} counts bugs on one square yard, then publishes | {60..240} species lived there. The biology teacher and {site} stand as authors with the third graders.
+Girls' physics camp in {town} builds a cloud chamber from a fish tank | Trails of muons appear over dry ice. {person} of {college} says that the gasp is the best sound in science.
+Natural history museum opens drawers: {two} million beetles, sixty feet of whale | {site} shows what is kept for research behind the scenes. One case holds {fossil} dung.
+Science teacher {person} freezes marshmallows and minds open | The {county} chemist sets off {two} explosions a week. Former pupils at {site} blame her for their careers.
+Evolution in the classroom: biologists at {site} coach {county} teachers | They bring skulls, bacteria and patience. A student who asked for proof got a microscope.
+Book in the lab coat: physicist {person} explains time in {120..190} pages | Clocks run slower in the valley than on the ridge of {county}, and she measured it. Readers need no formula.
+Scientists rate the movie asteroid: too round, too fast, too late | Astronomers at {site} watched with a stopwatch. Nudging a rock works only if it starts {8..20} years ahead.
+Song of the {singer2}: composer and biologist share a stage at {site} | {person} slowed the calls by half. What sounds like a melody is a row over property, the zoologist says.
+Art heist of nature: bowerbirds, jewels and a physicist's eye | Males arrange stones so that they look bigger. A zoologist at {site} moved {40..190} pebbles and watched the outrage.
+Science cafe in {town}: gravity, pie and no dumb questions | {person} of {site} drops things for an hour. Next on {weekday}: why the moon is leaving us.
+How to watch the {meteors} meteor shower from {county} | Lie down after midnight, far from the lamps of {town}. The dust comes from a comet, and up to {40..100} streaks an hour are likely.
+How to tell a raven from a crow, and both from a grackle | Tail, voice and manners differ. An ornithologist at {site} offers {three} rules and one exception.
+How to press a plant so that science can use it in {2100..2300y} | Note the place, the date and the color, which fades. The herbarium at {college} takes {900..3000} sheets a year.
+How to build a rain gauge that climatologists trust | A straight can, a ruler and no tree. {200..900} volunteers in Kentucky report to {site} before breakfast.
+Five fossils that you can find in a Kentucky gravel drive | Horn corals, crinoid stems and friends are {300..450} million years old. Geologist {person} says to wet them first.
+Ask a scientist: why is the sky blue and the sunset red? | Air scatters short waves most, and the evening light has gone a long way. {person} of {college} shows it with milk in a glass.
+Ask a scientist: do goldfish forget? | No. They learned a bell in {three} lessons at {site} and knew it after {5..12} months, a biologist answers.
+Ask a scientist: what would happen if the moon were gone? | Tides, turtles and the tilt of Earth would change, says astronomer {person}. Poets would adapt soonest.
+Q&A: seismologist {person} on living with a phone that rings at each quake | She sleeps well except after {2..4} in the morning. A {two}-second warning can stop a train, and that is worth a bad night.
+Q&A: polar researcher {person} on {4..6} months without sunrise | At the station in {coldplace} she learned to tell colleagues by their boots. The data went home by satellite, the cook did not.
+Column: in praise of the experiment that fails | Nine of ten experiments fail, writes physicist {person}, and we hide them. A drawer full of "no" would save the world some trouble.
+Column: let the botanist name the street | Nobody in {town} knows what a sycamore is, though {two} thousand live on it. Science begins with saying what is there.
+Opinion: share the data, says a {scientist} who did not | {person} sat on {20..40} notebooks for a decade and was scooped anyway. Now anyone may download them from {site}.
+Opinion: animals in research need fewer friends and better rules | A primatologist at {site} argues for numbers on every door. {40..70}% of the studies could use cells, she reckons.
+Debate: should scientists dim the sun? | Particles in the upper air would cool Earth, and no one knows whose rain would go. Climate modelers at {site} ran {40..190} futures.
+Animal testing at {site} falls by half in {8..15} years | Chips with living cells take over part of the work. Biologists still need mice where a whole body answers.
+Paper mill sold {300..1900} fake science papers | The articles praised one another in odd phrases. A mathematician at {site} built the program that found them.
+Peer review by strangers: half of biology papers fail a repeat, audit says | {site} paid {20..90} teams to redo experiments. Cells, mice and tempers were to blame.
+Women astronomers get credit for {20..60},000 star plates at last | The computers, as they were called, worked at {site} around {1898..1926y}. A student matched the handwriting.
+Naturalist's notebook of {1831..1869y} found behind {town} chimney | A doctor and naturalist described {60..300} plants, {two} of them gone from {county}. Botanists at {site} read his Latin with pleasure.
+{60..110} years ago: {town} watched a total eclipse, and a physicist wept | The plate taken in the courthouse yard tested a theory of gravity. {site} has scanned it and found {two} stars more.
+Obituary: {person}, who taught Kentucky its rocks, dies at {78..95} | The geologist mapped {20..60} quadrangles on foot. Her rule at {college}: lick it and tell me.
+Obituary: chemist {person} gave us the blue that does not fade | The pigment was a mistake in a furnace at {site} in {1968..1989y}. {person:last} wore it on every tie.
+Bat count rises in {county} caves | A hibernation count by {site} found {2000..19000} animals, up by a third. The fungus is still there, but the survivors' skin seems to resist it.
+{probe} finds {gas} on {planet} | The spectrometer saw it in {three} of {9..19} passes. Chemists at {site} first want to rule out the thrusters.
+{scientists} discover {9..60} new {small} | All come from one mountain in {country}. Twelve are already threatened by a road, the team from {site} writes.
+{planet} has a heartbeat, sort of | Its magnetic field flickers every {9..60} minutes, {probe} data show. Physicists at {site} blame the solar wind.
+New moon found at {gasgiant}: number {84..150} | It is {2..5} miles wide and goes backward. Astronomers at {site} stacked {200..900} faint images.
+{tree} pollen rewrites Ice Age map | Lake mud in {county} holds grains {14..21},000 years old. Botanists at {site} had thought the trees far away to the south.
+Lost {native} found after {40..90} years | Biologists turned {300..900} stones in a {county} creek. One female was carrying eggs.
+Quantum sensor weighs a mountain | Falling atoms felt the ridge near {town}. Geophysicists at {site} will look for caves and water with it.
+Robot fish fools real {fish} | {biologists} at {site} let it lead a school upstream. Its tail is silicone, its charm a matter of rhythm.
+Moon is shrinking, slowly | Its crust has wrinkled by {130..170} feet as the core cools. Geologists at {site} counted {900..3000} cliffs in old pictures.
+Physicist splits photon, finds nothing | The experiment at {site} ran {90..300} nights. Its blank result is the tightest limit yet, and {person} is proud of it.
+{county} meteorite older than Earth | Grains in it formed {5..7} billion years ago around other stars. Chemists at {site} boiled it, and it smelled of rotten peanut butter.
+Dinosaur had a cold, bones suggest | Lumps in the neck of the {140..160}-million-year-old animal look like an infected airway. Paleontologists at {site} can almost hear the cough.
+{scientist} {person} to head {lab} | The {41..66}-year-old studied {particle2} and likes muddy boots. {person:last} wants more field days for first-year students.
+{300..900} miles of cave, and counting, beneath Kentucky | Surveyors tied {two} systems together through a crawl of {9..14} inches. Biologists from {site} had suspected it because the {cavelife} were cousins.
+{2..9}.{1..9} million years: oldest butchered bone found in {country} | Cuts run across, not along, as with a stone flake. Anthropologists at {site} made {200..900} marks on a sheep to compare.
+{40..90}% of insects by weight are gone from {county} meadow, study says | The trap stood in the same spot in {1979..1989y} and today. Ecologists at {site} see fewer swallows too.
+{9..40} gigatons: how much carbon {carbonplace} hold | The estimate by {site} is half again as high as the old one. Roots had been left out.
+One teaspoon of {county} soil, {2..9},000 species | Geneticists at {site} found worms, fungi and a great unknown. Plowed fields had {30..60}% fewer.
+{120..190} decibels: the loudest {seabeast} on record | A hydrophone off {country} was overloaded. Marine biologists think it was a courtship, and a long one.
+{3..9} seconds of warning: Kentucky tests quake alarm on old fault | Sensors from {site} stand in {20..60} barns. The first wave is harmless and fast, the second is neither.
+A day on Earth was {17..22} hours long, shells tell | Growth lines in {county} fossils count {385..420} days to the year. The moon slows us down, an astronomer at {site} explains.
+U.S. lab makes {solid} harder than diamond | The sample is a grain of {two} hundredths of an inch. Physicists squeezed it between anvils at {site}.
+U.S. scientists join {country} crew in hunt for oldest ice | The drill is to reach {1..2}.{5..9} million years down in {coldplace}. {site} sends a freezer and a cook.
+Five nations to build {3..9}-mile ring for {particle2} physics | The tunnel in {country} would cost {3..9} billion dollars. Physicists at {site} hope for their own magnet in it.
+Telescope in {country} desert opens its eye | It photographs the whole sky every {three} nights. Astronomers at {site} expect {2..9} million alerts before breakfast.
+Research ship stuck in polar ice, on purpose | {40..100} scientists will drift for {200..390} days past {coldplace}. {site} has sent a physicist to listen to snow.
+{country} lands probe on {rocky}, scientists share the data | The craft was flown from {capital} and survived {9..40} nights. Geologists at {site} asked for {two} grams of the dust.
+Botanists rescue {20..90},000 bags from seed bank in {country} war | Wheat and barley from the first farms went out by truck. {site} will grow them before they go back.
+Scientists in {country} fear for observatory as fighting nears | The {two}-meter mirror cannot be moved. Astronomers at {site} copied {30..60} years of plates by night.
+Snake venom, {creature} blood, frog skin: why chemists search the wild | {40..60}% of useful molecules were found in nature. A chemist at {site} keeps {200..900} extracts in a freezer called the spice rack.
+Why {creature} cross the road: ecologists ask a computer | Collars from {20..90} animals in {county} show hunger first and love second. {site} knows the best place for a tunnel.
+Why do {clever} play? {biologists} at {site} hide the toys | Those without were slower to solve a puzzle box. Play may be practice for what nobody can foresee.
+Why are there more {small} near the equator? | Time, not warmth, explains most, an analysis of {2000..9000} family trees says. The tropics have simply been left alone for longer.
+Can {crop} talk to wasps? Plant biologists overhear | Bitten leaves give off a scent that calls the caterpillar's enemies. {site} bottled it and fooled {60..90}% of them.
+Can a stone be alive? Biologists and geologists at {site} differ | Mats of microbes have built it for {900..2900} years. It grows as fast as a fingernail in a month, each century.
+Is there a ninth planet? {lab} searches {2..9} square degrees a night | {6..14} icy worlds lean the same way, as if something pulled. Skeptics say that we looked where it was easy.
+What is inside {planet}? Lab shot gives a taste | Physicists at {site} squeezed iron with {20..90} lasers. It flowed like syrup, which may explain the magnetic field.
+What killed the {fossil}? Climate, people and a bit of bad luck | Dung spores in {county} mud fell before the spears came. An ecologist at {site} calls the case half solved.
+Camera collars show biologists what {furry} do at night | The view bounces, but the diet is plain. Zoologists in {county} learned that they share dens with skunks.
+"It looked back at me": biologist meets {seabeast} at {2000..9000} feet | {person} of {site} was alone in the submersible. The animals had been known only from stomachs.
+"We thought it was broken": how astronomers found a {flarer} | A student refused to delete a spike. It repeats every {9..60} days from {two} billion light-years away.
+"Ugly, slow and ours": Kentuckians adopt a salamander for science | {200..900} people in {county} check one rock each. {site} turns their snapshots into a census, by tail spots.
+Snow leopard, tree frog, fern: {third} survey of {country} peaks finds what is new | Biologists climbed for {30..90} days with students of {site}. {9..40} species had no name.
+Herbarium at {site} finds plant press bomb: arsenic in {2000..9000} sheets | Collectors once dusted against beetles. Chemists scan them with X-rays before students may touch.
+Zoo in {town} sends {creature2} sperm to the freezer of {lab} | Geneticists bank {200..900} species against bad times. The first calf from a straw {20..30} years old was born at night.
+Zookeeper's log becomes a paper: {clever} mourn, biologist says | {person} noted {40..190} deaths in {14..30} years. The animals at {town} stopped eating for days.
+Wildfire scar in {state} is a laboratory: ecologists count what comes first | Moss, beetles, woodpeckers, in that order. {site} marked {200..900} plots while the ash was warm.
+Flood left {two} feet of sand in {county}, and geologists are thrilled | The layer shows what older floods would look like. {site} found {two2} of them in a bank {30..90} feet high.
+Dam is gone, and scientists watch {county} river find its bed | Fish moved {20..90} miles up in {two} seasons. Gravel does the rest, hydrologist {person} says.
+Ecologist {person} sets {county} on fire, gently | Controlled burns bring back {90..300} prairie plants. {site} compares plots burned in spring, in fall and never.
+Beavers hired: ecologists let {9..40} of them mend a {county} creek | Ponds held {2..9} million gallons after a year. {site} measured cooler water and more frogs.
+Light without heat: chemists at {site} borrow the {glower2} trick | The enzyme works in paint. A wall the size of a door lit a page for {3..9} hours.
+Sand battery, ice battery, rock battery: physicists at {site} store summer | {20..90} tons of basalt kept {600..1100} degrees for {9..40} days. The experiment heats a greenhouse.
+Sound waves lift bead, drop of water and one ant | {person} of {site} steers them with {64..500} small speakers. The ant walked off, unimpressed, for science.
+Laser reads {town} air for {20..90} gases at once | The comb of light won its inventors a medal. Chemists at {site} can tell a bakery from a bus.
+Microscope {lab} built shows atoms in a jiggle | It freezes the sample in a thousandth of a second. A biologist at {college} saw {living2} build its coat.
+Clock, candle, crystal: {college} marks {100..175} years of physics | The first professor taught optics and Greek. His pendulum in {town} has swung, with pauses, since {1871..1899y}.
+Rare earth in Kentucky coal ash? Geochemists at {site} do the sums | A ton holds a few ounces. The chemistry works, and {person} doubts the price.
+Hemp fiber under the microscope: {lab} finds where it breaks | Physicists stretched {200..900} strands from {county}. Weak spots sit where the plant once met a cold night.
+Bluegrass bands tune to the room, acoustics study finds | Researchers at {site} recorded {20..60} players in {three} halls. A dry room makes them faster.
+Horse hooves and hard ground: biomechanics lab films {9..60} gallops | Physicist {person} sees {2..4} times body weight in each step. {site} lends its sand to the track.
+Ice on the wing: {lab} blows fog at propellers | The tunnel runs at minus {5..30} degrees. Chemists copied the fur of a {winterbeast} for a coat that sheds frost.
+Sperm whales have an alphabet of clicks, marine biologists say | A team at {site} sorted {2000..9000} codas by rhythm and tempo. Whether there are words in it, nobody claims.
+Sea turtle hatchlings find water by the sky, test shows | Biologists at {site} turned a lamp and the little ones turned too. Beach hotels have been asked for red light.
+Seagrass seeds by the sack: ecologists plant {20..90} acres off {state2} | {site} sowed from kayaks. Seahorses came within {two} years, and sediment cleared.
+Deep drill ship pulls mantle rock from under {ocean} | Geologists at {site} opened {900..4100} feet of green core. Microbes may live in its cracks on hydrogen alone.
+Rogue wave of {55..85} feet measured by buoy; oceanographers recompute | Such walls of water come more often than the old statistics said. {site} made one in a tank, in one try of ninety.
+Desert dust feeds {county}'s rain, study finds | A laser at {site} saw the plume pass. It carries iron, phosphorus and the odd spore.
+Clouds are the weak spot of climate models | Meteorologists counted {20..90} million droplets an hour. Cleaner air makes fewer and larger ones.
+Rain on the Arctic ice cap: glaciologists see it for the {third} year | The station has stood at {9000..10600} feet since {1981..1989y}. Wet snow is darker and melts faster, {site} explains.
+Heat dome explained: why the air over Kentucky got stuck | A wave in the jet stream stood still for {9..16} days. Climate change made such a spell {2..9} degrees hotter, researchers at {site} find.
+Urban trees cool {town} by {6..15} degrees, thermal camera shows | Physicists of {site} rode the bus with a sensor at dawn and at four. {street} was the hottest block.
+Cosmic ray camera looks inside {country} pyramid and finds a void | Muons pass through stone and are counted on the other side. Physicists from {site} say that the gap is {20..90} feet long.
+Ancient beer, brewed by archaeologists with {2000..4000}-year-old yeast | It slept in the pores of a jar from {country}. Microbiologists at {site} describe the taste as bread and courage.
+Game board scratched into stone shows how {era} children passed the time | Archaeologists in {country} found {12..40} pebbles beside it. A computer at {site} tried {900..9000} rules to see which are any fun.
+Carbon dating of {county} fish traps: {1200..4500} years of dinner | Archaeologists at {site} waded at low water. The stone Vs still catch a few.
+Ape, octopus, crow: who plans for tomorrow? | Zoologists at {site} offered a treat now or a tool for later. {60..90}% of the crows took the tool.
+Parrots call one another by name, biologists' recordings suggest | Biologists of {site} played {300..900} calls back to the flock. The right bird answered and the others went on eating.
+Squid skin inspires window that changes shade, materials scientists say | The film from {site} holds {20..90} layers of protein and water. Sunlight moves them, no wire needed.
+Gecko tape lifts {20..90} pounds and lets go with a twist | Physicists at {site} copied a million tiny hairs. It works in vacuum, so {probe} will carry a patch.
+Microplastics in {coldplace} snow: chemists find fibers where nobody lives | The wind brought them {900..4000} miles. {site} counted {20..190} in a cup.
+Helium runs short, and physicists at {site} learn to save breath | Magnets need it at minus 452 degrees. A balloon over every experiment now catches what boils off.
+Arsenic-eating {living} was a mistake, chemists show | The microbe from a {state2} lake only tolerated the poison, chemists at {site} showed. The journal took {9..15} years to withdraw the paper.
+Ghost forest: biologists read the salt in {state2} trees | Cores show when the sea came in. {site} found the first white trunks in photographs from {1958..1979y}.
+Live blog: {lab} opens the sample from {target} | 8:05 a.m.: The lid sticks. 9:40 a.m.: {two} screws are out, and geologists see black dust "like burnt toast."
+Numbers of the year in science: {2..9} comets, one egg | {9..40} new species, {200..900} quakes and {two} papers withdrawn. The egg is {66..90} million years old.
 `),
   occasions: {
     storm: frames(`
-How the {county} storm grew so fast: meteorologists read the data | Warm Gulf air met a sharp front. Radar researchers at {lab} measured winds of {140..190} miles an hour.
+How the {county} storm grew so fast: meteorologists read the data | Warm Gulf air met a sharp front. Radar researchers at {site} measured winds of {140..190} miles an hour.
 {scientists} fly drones over storm scar in {county} | The survey maps fallen trees and soil loss. Ecologists will follow the forest as it regrows.
+Radar saw debris {3..5} miles up: what scientists learned from the {county} tornado | A photograph from {town} came down {60..140} miles away. Meteorologists at {site} trace how long light things fly.
+Was the storm a child of climate change? Researchers run {90..400} models | Rain was {8..22}% heavier than in a cooler world, {site} finds. For the tornado itself the answer is "we do not know."
+Weather scientists walk the storm's path in {county} with tape and notebook | A bent signpost says more than a fallen barn. The team from {site} rates wind by 28 kinds of damage.
+Lightning sensors counted {9..60},000 flashes in {two} hours, physicists say | The rate jumped {12..25} minutes before the funnel. {site} hopes to turn that into a warning.
+Infrasound from the storm was heard at {site}, {90..400} miles off | The hum is too low for ears. Geophysicists think that it begins before a tornado touches down.
+Storm uncovers {people} hearths near {town}, archaeologists hurry | Roots of {40..190} fallen oaks tore up the ground. Volunteers from {site} sift before the next rain.
+Birds rode out the {county} storm, tags show | Ornithologists at {site} had fitted {20..90} warblers with sensors. Most left {two} days earlier, perhaps because they heard it coming.
+Flood gauge scientists rewrite the {county} record | The crest was {2..9} feet above anything since {1884..1937y}. Hydrologists at {site} found driftwood in a cave to prove it.
 `),
   },
   tails: [
-    'The study was peer reviewed.',
-    'The team will return to the site in {month}.',
-    'Other researchers urged caution.',
-    'The data are free for anyone to use.',
-    'Samples are now at the laboratory.',
-    'The next observation is planned for {nextyear}.',
-    'How it evolved remains a mystery.',
-    'A museum will show the find.',
+    'More from our science desk follows on {weekday}.',
+    'Readers may send questions to our science desk.',
+    'The next science page appears on {weekday}.',
+    'Pictures are in our science gallery.',
+    'A longer version is in our science newsletter.',
+    'Our science desk will report on what comes next.',
+    'Scientists will answer readers in {month}.',
+    'Further research is planned for {nextyear}.',
   ],
 };
