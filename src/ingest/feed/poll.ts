@@ -2,6 +2,7 @@
 //
 // Invariant: feed_item is written after the stream has acknowledged; a stop in between sends an item twice, never none.
 
+import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Log } from '../../log.ts';
 import { type Article, contentHash, deadLetter, hash128 } from '../../stream/messages.ts';
@@ -11,12 +12,20 @@ import { FEED_ADDRESSES, trustGuids } from '../identity.ts';
 import type { Fetcher } from './fetch.ts';
 import { parseFeed } from './parse.ts';
 
-export type Feed = { id: number; url: string; outlet: string; etag: string | null; last_modified: string | null };
+export type Feed = {
+  id: number;
+  url: string;
+  outlet: string;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: Buffer | null;
+  last_full_at: Date | null;
+};
 export type PollResult = { items: number; sent: number; counts: number; rejected: number; status: 200 | 304 };
 
 export async function readFeeds(pool: Pool): Promise<Feed[]> {
   const { rows } = await pool.query<Feed>(
-    'SELECT f.id, f.url, o.slug AS outlet, f.etag, f.last_modified FROM core.feed f JOIN core.outlet o ON o.id = f.outlet_id ORDER BY f.id',
+    'SELECT f.id, f.url, o.slug AS outlet, f.etag, f.last_modified, f.body_hash, f.last_full_at FROM core.feed f JOIN core.outlet o ON o.id = f.outlet_id ORDER BY f.id',
   );
   return rows;
 }
@@ -28,7 +37,11 @@ export type PollOptions = {
   log: Log;
   outletOfDomain: ReadonlyMap<string, string>;
   signal?: AbortSignal;
+  clock?: () => Date;
 };
+
+/** A validator that never changes hides a feed's news for at most this long. */
+const FULL_EVERY_MS = 6 * 3_600_000;
 
 /** Trouble of the stream, which is not the feed's. */
 class StreamFailure extends Error {}
@@ -38,14 +51,15 @@ class StreamFailure extends Error {}
  * stops the others. What goes wrong with the database or the stream is thrown.
  */
 export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollResult | null> {
-  const startedAt = new Date();
+  const startedAt = (options.clock ?? (() => new Date()))();
+  const started = performance.now();
   const record = (result: PollResult | null, error: string | null) =>
     options.pool.query(
       'INSERT INTO core.poll (feed_id, started_at, duration_ms, http_status, items, sent, error) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [
         feed.id,
         startedAt,
-        Date.now() - startedAt.getTime(),
+        Math.round(performance.now() - started),
         result?.status,
         result?.items ?? 0,
         result?.sent ?? 0,
@@ -71,10 +85,18 @@ async function poll(
   startedAt: Date,
   { pool, stream, fetcher, outletOfDomain, signal }: PollOptions,
 ): Promise<PollResult> {
-  const fetched = await fetcher.get(feed.url, { etag: feed.etag, lastModified: feed.last_modified });
+  const fetched = await fetcher.get(feed.url, validatorsOf(feed, startedAt));
   if (fetched.status === 304) {
     await pool.query('UPDATE core.feed SET failures = 0, last_success_at = $2 WHERE id = $1', [feed.id, startedAt]);
     return { items: 0, sent: 0, counts: 0, rejected: 0, status: 304 };
+  }
+  const bodyHash = createHash('sha256').update(fetched.body).digest();
+  if (feed.body_hash?.equals(bodyHash)) {
+    await pool.query(
+      'UPDATE core.feed SET failures = 0, last_success_at = $2, last_full_at = $2, etag = $3, last_modified = $4 WHERE id = $1',
+      [feed.id, startedAt, fetched.etag, fetched.lastModified],
+    );
+    return { items: 0, sent: 0, counts: 0, rejected: 0, status: 200 };
   }
   const parsed = await parseFeed(fetched.body, {
     contentType: fetched.contentType,
@@ -116,12 +138,18 @@ async function poll(
   await send('interactions', counts.flatMap(interactionsOf));
   await send('dead', dead);
   await writeItems(pool, feed.id, articles, startedAt);
-  // Validators are kept only now: what a 304 skips must have been sent.
+  // Validators and hash are kept only now: what they skip must have been sent.
   await pool.query(
-    'UPDATE core.feed SET etag = $2, last_modified = $3, failures = 0, last_success_at = $4 WHERE id = $1',
-    [feed.id, fetched.etag, fetched.lastModified, startedAt],
+    'UPDATE core.feed SET etag = $2, last_modified = $3, failures = 0, last_success_at = $4, last_full_at = $4, body_hash = $5 WHERE id = $1',
+    [feed.id, fetched.etag, fetched.lastModified, startedAt, bodyHash],
   );
   return { items: parsed.items.length, sent: news.length, counts: counts.length, rejected: dead.length, status: 200 };
+}
+
+/** None where the whole feed is due again. */
+function validatorsOf(feed: Feed, now: Date): { etag: string | null; lastModified: string | null } {
+  const isDue = feed.last_full_at === null || now.getTime() - feed.last_full_at.getTime() >= FULL_EVERY_MS;
+  return isDue ? { etag: null, lastModified: null } : { etag: feed.etag, lastModified: feed.last_modified };
 }
 
 const uniqueByKey = (articles: Article[]): Article[] => [

@@ -31,6 +31,8 @@ describe('pollFeed', () => {
   let status = 200;
   let produced: { stream: StreamName; record: OutgoingRecord }[] = [];
   let streamWorks = true;
+  let etag: string | null = null;
+  let now = new Date();
   const stream = {
     produce: async (name: StreamName, records: OutgoingRecord[]) => {
       if (!streamWorks) throw new Error('the stream is down');
@@ -40,9 +42,11 @@ describe('pollFeed', () => {
 
   beforeAll(async () => {
     database = await createDatabase();
-    server = createServer((_request, response) =>
-      response.writeHead(status, { 'content-type': 'application/rss+xml' }).end(body),
-    ).listen(0, '127.0.0.1');
+    server = createServer((request, response) => {
+      // A server that lies: it knows no other ETag, whatever its feed says.
+      if (etag !== null && request.headers['if-none-match'] === etag) response.writeHead(304).end();
+      else response.writeHead(status, { 'content-type': 'application/rss+xml', ...(etag ? { etag } : {}) }).end(body);
+    }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     fetcher = createFetcher(['127.0.0.1']);
     const feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
@@ -60,6 +64,9 @@ describe('pollFeed', () => {
     streamWorks = true;
     status = 200;
     await database.pool.query('TRUNCATE core.feed_item, core.poll');
+    await database.pool.query('UPDATE core.feed SET etag = NULL, body_hash = NULL, last_full_at = NULL, failures = 0');
+    now = new Date('2026-11-24T12:00:00Z');
+    etag = null;
   });
 
   async function poll() {
@@ -72,6 +79,7 @@ describe('pollFeed', () => {
       fetcher,
       log: quietLog,
       outletOfDomain,
+      clock: () => now,
     });
   }
   const sent = <T>(name: StreamName) =>
@@ -136,6 +144,31 @@ describe('pollFeed', () => {
     body = iconv.encode(text, 'windows-1252');
     expect(await poll()).toMatchObject({ sent: 1 });
     expect(sent<Article>('articles.live')[0]?.title).toBe('Café “quotes” – dash');
+  });
+
+  it('asks for the whole feed again after six hours, because an ETag may never change', async () => {
+    etag = '"always the same"';
+    body = rss([item(1)]);
+    expect(await poll()).toMatchObject({ status: 200, sent: 1 });
+    body = rss([item(1), item(2)]);
+    expect(await poll()).toMatchObject({ status: 304, sent: 0 });
+    now = new Date('2026-11-24T17:59:59Z');
+    expect(await poll()).toMatchObject({ status: 304, sent: 0 });
+    now = new Date('2026-11-24T18:00:00Z');
+    expect(await poll()).toMatchObject({ status: 200, sent: 1 });
+    expect(sent<Article>('articles.live').map(({ title }) => title)).toEqual(['Story 2']);
+  });
+
+  it('does not read a body again that is the same, whatever its validators say', async () => {
+    body = rss([item(1)]);
+    expect(await poll()).toMatchObject({ items: 1, sent: 1 });
+    expect(await poll()).toEqual({ items: 0, sent: 0, counts: 0, rejected: 0, status: 200 });
+    streamWorks = false;
+    body = rss([item(1), item(2)]);
+    await expect(poll()).rejects.toThrow('the stream is down');
+    streamWorks = true;
+    // What was not sent is not remembered by its hash.
+    expect(await poll()).toMatchObject({ sent: 1 });
   });
 
   it('remembers nothing that the stream did not take', async () => {
