@@ -443,7 +443,9 @@ describe('newsgauge', () => {
     await database.pool.query(`DROP DATABASE ${name} WITH (FORCE)`);
   });
 
-  it('runs the demo through every stage: nothing lost, nothing doubled, eight topics', async () => {
+  it('runs the demo through every stage: nothing lost, nothing doubled, eight topics', {
+    timeout: 200_000,
+  }, async () => {
     const { code, lines, stderr } = await newsgauge(['demo', '--once', '--json', '--articles', '1200'], {
       env: { NEWSGAUGE_HOME: join(folder, 'demo') },
     });

@@ -33,7 +33,7 @@ describe.skipIf(skip)('newsgauge on Kafka', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('runs the demo, twice on the same streams, and every measure equals the truth', async () => {
+  it('runs the demo, twice on the same streams, and every measure equals the truth', { timeout: 200_000 }, async () => {
     const demo = { ...env, DATABASE_URL: '', NEWSGAUGE_HOME: join(folder, 'demo') };
     for (const seed of ['1', '2']) {
       const { code, lines } = await newsgauge(['demo', '--once', '--json', '--articles', '600', '--seed', seed], {
