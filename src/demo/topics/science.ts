@@ -432,7 +432,7 @@ Field notes: counting {creature} by moonlight | A biologist from {site} and {two
 Chemist {person} makes {material} from straw | The reaction needs only light and a catalyst. Her team at {site} published the recipe.
 Explainer: {particle}, and why physicists care | The effects are tiny and the instruments are huge. A detector can take {two} years to build and longer to understand.
 Space telescope finds {far} that should not be so old | Its light left {11..13} billion years ago, when the universe was an infant. Theorists at {site} must speed up their models or doubt the distance. "Either it grew up fast or we count badly," says one of the astronomers.
-Universe expands faster than it ought to, {site} astronomers agree | They timed {40..900} pulsing stars. The gap between the two ways of measuring will not go away.
+Universe expands faster than it ought to, {college} astronomers agree | They timed {40..900} pulsing stars. The gap between the two ways of measuring will not go away.
 Star swallows planet, and {lab} catches the burp | The flash came from {900..12000} light-years off, and dust glowed for a year. Our sun will do the same in five billion years, astronomers say. A survey telescope that photographs the whole northern sky every {three} nights had caught it by chance.
 {nearby} rains {rain}, astronomers at {site} find | The wind there blows at {2000..9000} miles an hour. A spectrograph split the light of its star into {40..90},000 colors.
 Dead star ticks like a clock for physicists at {lab} | The pulsar turns {60..700} times a second and has slowed by a hair in {10..30} years. {site} uses it to look for ripples in space.
@@ -619,7 +619,7 @@ Bluegrass on trial: botanists dig in {county} mud | Where did the famous lawn co
 American chestnut fights back: hybrid stands {30..60} feet tall in {county} | Geneticists at {site} crossed it for {three} generations. Blight still scars the bark and no longer kills. Before {1904..1912y} every fourth tree on these hills was one, and people fattened hogs, paid taxes and roofed barns with it.
 {tree} trees of {county} leaf out {6..15} days sooner than in a hermit's journal | He wrote it in {1851..1869y} beside a pond. Ecologists at {site} visit the same stumps.
 Oldest {tree} in the East is {380..900} years old, and its address is secret | A core as thin as a straw told its age. {person} of {site} fears souvenir hunters. It stands on a cliff, is no taller than a garage and has outlived every sawmill.
-Ash trees in {county} survive the beetle, and botanists read their genes | They found {9..40} of them. Their bark tastes bad to larvae.
+Ash trees in {county} survive the beetle, and botanists read their genes | They found {9..40} of them among {900..9000} dead ones. Their bark tastes bad to larvae.
 Orchid thought extinct turns up in {county} cemetery | Botanist {person} knelt to read a stone. The mower has been asked to wait until {month}. Seeds like dust can sleep for years until a certain fungus finds them.
 Flytrap counts to five, students of {lab} find | Two touches close it, five start the acid. They measured the pulses with gold wires.
 Mushroom network in {county} woods weighs as much as a whale | DNA from {40..190} samples belongs to one individual. Mycologists at {site} guess it sprouted before the pyramids.
