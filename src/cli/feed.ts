@@ -45,7 +45,10 @@ const NOTHING = { format: null, encoding: null, items: [], warnings: [] };
 async function check(source: string, fetcher: Fetcher): Promise<CheckedFeed> {
   const capturedAt = new Date().toISOString();
   if (!/^https?:\/\//i.test(source)) {
-    return checkFeed(await readFile(source), { contentType: '', feedUrl: null, outlet: 'file', capturedAt });
+    const body = await readFile(source).catch((cause: Error) => {
+      throw new Error(`feed: the file cannot be read: ${cause.message}`, { cause });
+    });
+    return checkFeed(body, { contentType: '', feedUrl: null, outlet: 'file', capturedAt });
   }
   const fetched = await fetcher.get(source, { etag: null, lastModified: null });
   if (fetched.status === 304) throw new Error('feed: 304 Not Modified came to a request without a validator');

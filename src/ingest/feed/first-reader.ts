@@ -5,9 +5,19 @@ import type { RawFeed } from '../article.ts';
 import { commentsOf, type FeedContext, textOf } from './item.ts';
 
 // What the library does not read by itself, or reads through new Date() or without markup: as xml2js hands it over.
-const FIELDS = ['slash:comments', 'thr:total', 'title', 'published', 'issued', 'modified', 'updated', 'id'] as const;
-type Raw = Record<(typeof FIELDS)[number], unknown>;
-type Item = Parser.Item & { raw: Raw; date?: string; author?: string; 'rdf:about'?: string } & Record<string, unknown>;
+const FIELDS = [
+  'slash:comments',
+  'thr:total',
+  'title',
+  'published',
+  'issued',
+  'modified',
+  'updated',
+  'id',
+  'category',
+  'dc:subject',
+] as const;
+type Item = Parser.Item & { date?: string; author?: string } & Record<string, unknown>;
 
 const OPTIONS: Parser.ParserOptions<Record<string, never>, Item> = {
   customFields: { item: FIELDS.map((name) => [name, `raw ${name}`, { keepArray: true }] as unknown as keyof Item) },
@@ -40,9 +50,18 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
           (isAtom ? (raw('updated') ?? raw('modified')) : null) ??
           textOf(item.pubDate) ??
           textOf(item.date),
-        categories: (item.categories ?? []).flatMap((category) => textOf(category) ?? []),
+        categories: categoriesOf(item),
         interactions: commentsOf(raw('slash:comments') ?? raw('thr:total'), url, context),
       };
     }),
   };
+}
+
+/** RSS writes a category as text, Atom as an attribute, RDF as the subject of Dublin Core. */
+function categoriesOf(item: Item): string[] {
+  const nodes = [item['raw category'], item['raw dc:subject']].flatMap((raw) => (Array.isArray(raw) ? raw : []));
+  return nodes.flatMap((node: { $?: { term?: string } } | string) => {
+    const term = typeof node === 'object' ? node.$?.term : undefined;
+    return textOf(term) ?? textOf(node) ?? [];
+  });
 }

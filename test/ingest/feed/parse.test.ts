@@ -61,6 +61,20 @@ describe('formats', () => {
     expect(feed.items).toMatchObject([{ title: 'A', url: 'https://news.example/a' }]);
   });
 
+  it('reads categories as each format writes them', async () => {
+    const rssItem = item(
+      '<title>A</title><link>/a</link><category>Local</category><category domain="x">Sports</category>',
+    );
+    expect((await first(rssItem))?.categories).toEqual(['Local', 'Sports']);
+    const entry = atom(
+      '<title>A</title><link href="/a"/><category term="local" label="Local news"/><category term="sports"/>',
+    );
+    expect((await first(entry))?.categories).toEqual(['local', 'sports']);
+    expect((await first(item('<title>A</title><link>/a</link><dc:subject>Weather</dc:subject>')))?.categories).toEqual([
+      'Weather',
+    ]);
+  });
+
   it('keeps dates as they are written, of whichever element', async () => {
     expect(
       (await first(item('<title>A</title><link>/a</link><pubDate>Tue, 03 Nov 2020 23:30:00 EST</pubDate>')))?.published,
