@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { PACKAGE_FOLDER } from '../src/package.ts';
 import { countFile } from './count-file.ts';
 
-const CLI = join(PACKAGE_FOLDER, 'dist', 'src', 'cli.js');
+export const CLI = join(PACKAGE_FOLDER, 'dist', 'src', 'cli.js');
 export const COLUMNS = 'summary=lead,published=date,outlet=source_url,author=authors';
 
 type Run = { lines: Record<string, unknown>[]; code: number | null; peakMb: number };

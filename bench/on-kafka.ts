@@ -8,13 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createLog } from '../src/log.ts';
-import { PACKAGE_FOLDER } from '../src/package.ts';
 import { openDatabase } from '../src/store/connect.ts';
 import { openEmbedded } from '../src/store/embedded.ts';
 import { startBroker, whyNoKafka } from '../test/kafka.ts';
-import { COLUMNS } from './allsides.ts';
+import { CLI, COLUMNS } from './allsides.ts';
 
-const CLI = join(PACKAGE_FOLDER, 'dist', 'src', 'cli.js');
 const SCORE_TOLERANCE = 0.02;
 
 /** What must be equal row for row; run numbers and times of capture are not in it. */

@@ -65,6 +65,21 @@ export async function openStream(
   return openEmbeddedStream({ pool: database.pool, connect: database.connect });
 }
 
+type Opened = { config: Config; log: Log; onClose(close: () => Promise<unknown>): void };
+
+/** Database and stream as the stages need them; onClose gets what closes each as soon as it is open. */
+export async function openStoreAndStream({
+  config,
+  log,
+  onClose,
+}: Opened): Promise<{ database: Database; stream: Stream }> {
+  const database = await openStore(config, log);
+  onClose(database.close);
+  const stream = await openStream(config, database, log);
+  onClose(stream.close);
+  return { database, stream };
+}
+
 type ClassifyStage = Pick<ClassifyOptions, 'stream' | 'log' | 'signal' | 'onTagged'> & { config: Config };
 
 /** The classify stage with its own worker threads, until the signal fires. */

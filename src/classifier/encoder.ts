@@ -23,8 +23,9 @@ export async function loadEncoder(folder: string, dims: number): Promise<Encoder
   });
 
   // One text a run. Dynamic int8 takes its scale from the whole input, so a text's vector would depend on the texts beside it:
-  // in batches of 1,024 tokens 2.5 % of 75,080 topics changed with the neighbours (npm run bench -- on-kafka), and a repeated or
-  // repartitioned backfill would give other topics. Alone a text costs 10 % more than in a batch of like lengths.
+  // in batches of 1,024 tokens 2.5 % of 75,080 topics changed with the neighbours (npm run bench -- on-kafka, when texts
+  // still ran in batches), and a repeated or repartitioned backfill would give other topics. Alone a text costs up to 3 % more on a quiet
+  // machine (225 against 230 texts/s a thread, in turn in one process), up to 10 % more under load.
   async function run(text: Int32Array): Promise<Int8Array> {
     const shape = [1, text.length];
     const { vector } = await session.run({

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { parseColumns } from '../ingest/archive/columns.ts';
 import { backfillFiles, type FileRunResult, RUN_LOCK } from '../ingest/archive/run.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
-import { openForReading, openStore, openStream, stagesElsewhere, startStages } from '../pipeline.ts';
+import { openForReading, openStoreAndStream, stagesElsewhere, startStages } from '../pipeline.ts';
 import type { SinkResult } from '../store/sink.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson, printRows } from './output.ts';
@@ -79,10 +79,7 @@ async function loadFiles(
 ): Promise<boolean> {
   const { config, log, signal, json, onClose } = context;
   const started = performance.now();
-  const database = await openStore(config, log);
-  onClose(database.close);
-  const stream = await openStream(config, database, log);
-  onClose(stream.close);
+  const { database, stream } = await openStoreAndStream(context);
   const progress = createProgress(!json);
   onClose(progress.close);
   const stored = { inserted: 0, updated: 0, repeats: 0, dead: 0 };

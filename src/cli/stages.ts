@@ -3,7 +3,7 @@
 
 import { Command } from 'commander';
 import { watchFeeds } from '../ingest/feed/watch.ts';
-import { classify, openStore, openStream } from '../pipeline.ts';
+import { classify, openStore, openStoreAndStream, openStream } from '../pipeline.ts';
 import { runStore } from '../store/consume.ts';
 import { type Context, type GlobalOptions, runCommand } from './command.ts';
 import { watchSettings } from './start.ts';
@@ -24,10 +24,7 @@ export const ingestCommand = stageCommand(
   'ingest',
   'the first stage alone: poll the feeds of newsgauge.yaml',
   async ({ config, log, signal, onClose }) => {
-    const database = await openStore(config, log);
-    onClose(database.close);
-    const stream = await openStream(config, database, log);
-    onClose(stream.close);
+    const { database, stream } = await openStoreAndStream({ config, log, onClose });
     log.info({ stage: 'ingest' }, 'ready');
     await watchFeeds({ pool: database.pool, stream, log, ...watchSettings(config), signal });
   },
@@ -50,10 +47,7 @@ export const storeCommand = stageCommand(
   'store',
   'the third stage alone: write tagged articles, interactions and dead letters to the database',
   async ({ config, log, signal, onClose }) => {
-    const database = await openStore(config, log);
-    onClose(database.close);
-    const stream = await openStream(config, database, log);
-    onClose(stream.close);
+    const { database, stream } = await openStoreAndStream({ config, log, onClose });
     log.info({ stage: 'store' }, 'ready');
     await runStore({ stream, pool: database.pool, log, signal });
   },

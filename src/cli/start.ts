@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { type WatchOptions, watchFeeds } from '../ingest/feed/watch.ts';
-import { openStore, openStream, startStages } from '../pipeline.ts';
+import { openStoreAndStream, startStages } from '../pipeline.ts';
 import { type GlobalOptions, runCommand } from './command.ts';
 import { openViewer } from './view.ts';
 
@@ -19,10 +19,7 @@ export const startCommand = new Command('start')
   .action((_options, command: Command) =>
     runCommand(command.optsWithGlobals<GlobalOptions>(), async (context) => {
       const { config, log, signal, onClose } = context;
-      const database = await openStore(config, log);
-      onClose(database.close);
-      const stream = await openStream(config, database, log);
-      onClose(stream.close);
+      const { database, stream } = await openStoreAndStream(context);
       const stages = startStages({ config, database, stream, log, signal });
       onClose(stages.stop);
       await openViewer(context, database);

@@ -39,13 +39,11 @@ export type Comparison = {
 };
 
 const ROWS = `
-SELECT a.id, o.slug AS outlet, a.title, a.published_at, a.published_basis::text AS basis, a.published_precision::text AS precision,
-       a.copy_group, a.is_copy, v.wire, v.topic, c.count AS comments, p.count AS pageviews
-FROM core.article a
-JOIN core.outlet o ON o.id = a.outlet_id
-JOIN newsgauge.articles v ON v.article_id = a.id
-LEFT JOIN (SELECT DISTINCT ON (article_id) article_id, count FROM core.observation WHERE kind = 'comments' ORDER BY article_id, to_at DESC) c ON c.article_id = a.id
-LEFT JOIN (SELECT article_id, sum(count) AS count FROM core.observation WHERE kind = 'pageviews' GROUP BY 1) p ON p.article_id = a.id`;
+SELECT a.article_id AS id, a.outlet, a.title, a.published_at, a.published_basis AS basis, a.published_precision AS precision,
+       a.copy_group, a.is_copy, a.wire, a.topic, c.count AS comments, p.count AS pageviews
+FROM newsgauge.articles a
+LEFT JOIN (SELECT DISTINCT ON (article_id) article_id, count FROM core.observation WHERE kind = 'comments' ORDER BY article_id, to_at DESC) c USING (article_id)
+LEFT JOIN (SELECT article_id, sum(count) AS count FROM core.observation WHERE kind = 'pageviews' GROUP BY 1) p USING (article_id)`;
 
 const KEYS = `SELECT key, id AS article_id FROM core.article UNION ALL SELECT key, article_id FROM core.article_alias`;
 
@@ -53,7 +51,7 @@ const KEYS = `SELECT key, id AS article_id FROM core.article UNION ALL SELECT ke
 export async function compareWithTruth(pool: Pool, truth: readonly Truth[]): Promise<Comparison> {
   const rows = new Map((await pool.query<Row>(ROWS)).rows.map((row) => [row.id, row]));
   const keys = await pool.query<{ key: string; article_id: string }>(KEYS);
-  const idOf = new Map(keys.rows.map(({ key, article_id }) => [key.replaceAll('-', ''), article_id]));
+  const idOf = new Map(keys.rows.map(({ key, article_id }) => [key, article_id]));
   const idsOf = ({ urls }: Truth) =>
     new Set(urls.flatMap((url) => idOf.get(urlKey(canonicalUrl(url) as string)) ?? []));
 

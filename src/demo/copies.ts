@@ -6,7 +6,7 @@ const WINDOW_MS = 7 * 86_400_000;
 const LEAST_WORDS = 5;
 
 /** Lower case after NFKC, apostrophes dropped, the runs of letters and digits joined by one space. */
-export const normalTitle = (title: string): string =>
+const normalTitle = (title: string): string =>
   (
     title
       .normalize('NFKC')

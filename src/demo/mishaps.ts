@@ -18,10 +18,10 @@ const EDITS: readonly ((title: string) => string)[] = [
   (title) => `${title}: what we know`,
 ];
 
-export const edited = (title: string, chance: Random): string => chance.pick(EDITS)(title);
+const edited = (title: string, chance: Random): string => chance.pick(EDITS)(title);
 
 /** A content system that was replaced keeps the story and its guid, not its address. */
-export function movedUrl(url: string): string {
+function movedUrl(url: string): string {
   const moved = new URL(url);
   moved.pathname = `/stories${moved.pathname}`;
   return moved.href;

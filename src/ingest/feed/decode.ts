@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** XML 1.0, section 2.2: characters that no document may have, and that would end the reading of the whole feed. */
@@ -33,13 +34,4 @@ function trueEncoding(body: Buffer, label: string): string {
   // Single bytes decode to something always; valid UTF-8 with letters beyond ASCII is hardly anything else.
   const isSingleByte = /^(iso-?8859|windows-12|latin|us-ascii|ascii)/.test(label);
   return isSingleByte && body.some((byte) => byte > 0x7f) && isUtf8(body) ? 'utf-8' : label;
-}
-
-function isUtf8(body: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return true;
-  } catch {
-    return false;
-  }
 }

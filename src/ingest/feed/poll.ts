@@ -91,11 +91,13 @@ async function poll(
     return { items: 0, sent: 0, counts: 0, rejected: 0, status: 304 };
   }
   const bodyHash = createHash('sha256').update(fetched.body).digest();
-  if (feed.body_hash?.equals(bodyHash)) {
-    await pool.query(
-      'UPDATE core.feed SET failures = 0, last_success_at = $2, last_full_at = $2, etag = $3, last_modified = $4 WHERE id = $1',
-      [feed.id, startedAt, fetched.etag, fetched.lastModified],
+  const keepRead = () =>
+    pool.query(
+      'UPDATE core.feed SET etag = $2, last_modified = $3, failures = 0, last_success_at = $4, last_full_at = $4, body_hash = $5 WHERE id = $1',
+      [feed.id, fetched.etag, fetched.lastModified, startedAt, bodyHash],
     );
+  if (feed.body_hash?.equals(bodyHash)) {
+    await keepRead();
     return { items: 0, sent: 0, counts: 0, rejected: 0, status: 200 };
   }
   const parsed = await parseFeed(fetched.body, {
@@ -139,10 +141,7 @@ async function poll(
   await send('dead', dead);
   await writeItems(pool, feed.id, articles, startedAt);
   // Validators and hash are kept only now: what they skip must have been sent.
-  await pool.query(
-    'UPDATE core.feed SET etag = $2, last_modified = $3, failures = 0, last_success_at = $4, last_full_at = $4, body_hash = $5 WHERE id = $1',
-    [feed.id, fetched.etag, fetched.lastModified, startedAt, bodyHash],
-  );
+  await keepRead();
   return { items: parsed.items.length, sent: news.length, counts: counts.length, rejected: dead.length, status: 200 };
 }
 
