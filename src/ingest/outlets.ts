@@ -6,8 +6,8 @@ export type OutletSettings = { name: string; own: boolean; agency: boolean; doma
 
 /** Brings the outlets of the configuration into the database: names and ownership are updated, nothing is removed. */
 export async function registerOutlets(pool: Pool, outlets: readonly OutletSettings[]): Promise<void> {
-  for (const { name, own, agency, domains: hosts, feeds } of outlets) {
-    const domains = hosts.map(canonicalHost);
+  for (const { name, own, agency, domains: given, feeds } of outlets) {
+    const domains = given.map(canonicalHost);
     const { rows } = await pool.query<{ id: number }>(
       `INSERT INTO core.outlet (slug, name, own, agency) VALUES ($1, $2, $3, $4)
        ON CONFLICT (slug) DO UPDATE SET name = excluded.name, own = excluded.own, agency = excluded.agency RETURNING id`,
@@ -18,9 +18,10 @@ export async function registerOutlets(pool: Pool, outlets: readonly OutletSettin
       'INSERT INTO core.outlet_domain (domain, outlet_id) SELECT d, $2 FROM unnest($1::text[]) d ON CONFLICT DO NOTHING',
       [domains, id],
     );
+    const hosts = feeds.map((url) => new URL(url).hostname);
     await pool.query(
-      'INSERT INTO core.feed (outlet_id, url) SELECT $2, u FROM unnest($1::text[]) u ON CONFLICT DO NOTHING',
-      [feeds, id],
+      'INSERT INTO core.feed (outlet_id, url, host) SELECT $3, u, h FROM unnest($1::text[], $2::text[]) AS r (u, h) ON CONFLICT DO NOTHING',
+      [feeds, hosts, id],
     );
   }
 }
