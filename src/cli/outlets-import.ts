@@ -9,8 +9,7 @@ import { printable, printJson, printRows } from './output.ts';
 
 /** A list of a hundred thousand feeds is smaller. */
 const MAX_FILE_BYTES = 50_000_000;
-/** What a person wants to see of it. */
-const MAX_SHOWN = 40;
+const MAX_LINES = 6;
 
 export const outletsImportCommand = new Command('import')
   .description('take the feeds of OPML and CSV files; nothing is fetched')
@@ -90,11 +89,16 @@ function report(file: string, result: Imported | Failure, json: boolean): void {
   process.stdout.write(
     `${printable(file)} (${format}): ${outletsNew} outlets new, ${feedsNew} feeds new, ${known} already there, ${repeated} twice in the file, ${leftOut.length} left out\n`,
   );
-  if (leftOut.length === 0) return;
-  printRows(
-    leftOut.slice(0, MAX_SHOWN).map(({ line, url, why }) => ({ line, feed: url, 'left out': why })),
-    false,
-  );
-  if (leftOut.length > MAX_SHOWN)
-    process.stdout.write(`and ${leftOut.length - MAX_SHOWN} more: --json lists all of them\n`);
+  if (leftOut.length > 0) printRows(reasons(leftOut), false);
+}
+
+/** For a person: each reason once, with its lines; --json has every feed. */
+function reasons(leftOut: readonly LeftOut[]): Record<string, unknown>[] {
+  const lines = new Map<string, number[]>();
+  for (const { why, line } of leftOut) lines.set(why, [...(lines.get(why) ?? []), line]);
+  return [...lines].map(([why, at]) => ({
+    'left out': at.length,
+    why,
+    lines: at.slice(0, MAX_LINES).join(', ') + (at.length > MAX_LINES ? ', …' : ''),
+  }));
 }

@@ -106,5 +106,6 @@ function ownerOfSite(address: string, homepage: string, hostsOfItems: ReadonlySe
   const [given, reached] = [address, homepage].map((url) => canonicalHost(new URL(url).hostname)) as [string, string];
   const slug = reached.endsWith(`.${given}`) ? given : reached;
   const parts = [...hostsOfItems].filter((host) => host.endsWith(`.${slug}`)).slice(0, MAX_DOMAINS);
-  return { slug, hosts: [slug, given, reached], domains: [given, reached, ...parts] };
+  const hosts = [...new Set([slug, given, reached])];
+  return { slug, hosts, domains: [...hosts, ...parts] };
 }

@@ -23,12 +23,24 @@ const PROXIES = [
   'morss.it',
   'fivefilters.org',
   'kill-the-newsletter.com',
+  'rss.beehiiv.com',
   'draghetti.it',
   // Delivery hosts of one publisher with several sites.
   'bbci.co.uk',
   'dj.com',
   'dowjones.io',
   'tamedia.ch',
+];
+
+/** Whose names stand below these are sites of their own, which the list of public suffixes does not say. */
+const PLATFORMS = [
+  'wordpress.com',
+  'substack.com',
+  'medium.com',
+  'beehiiv.com',
+  'ghost.io',
+  'tumblr.com',
+  'typepad.com',
 ];
 
 export type Owner = {
@@ -40,9 +52,19 @@ export type Owner = {
   domains: string[];
 };
 
-/** The registrable domain; what stands below wordpress.com, blogspot.com and their like is a site of its own. An address of numbers is its own. */
-export const siteOf = (host: string): string =>
-  getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? canonicalHost(host);
+/**
+ * The registrable domain; what stands below wordpress.com, blogspot.com and their like is a site of its own. A host that has
+ * none, such as an address of numbers, is its own.
+ */
+export function siteOf(host: string): string {
+  const platform = PLATFORMS.find((name) => canonicalHost(host).endsWith(`.${name}`));
+  if (platform !== undefined)
+    return canonicalHost(host)
+      .split('.')
+      .slice(-platform.split('.').length - 1)
+      .join('.');
+  return getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? canonicalHost(host);
+}
 
 export function isProxy(host: string): boolean {
   const name = canonicalHost(host);
