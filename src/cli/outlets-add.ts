@@ -39,7 +39,9 @@ Examples:
       const said = { name, own, agency };
       const states = dryRun ? found.taken.map(() => NOT_STORED) : await store(found, said, context);
       report(found, { slug: states[0]?.outlet ?? found.owner.slug, name: name ?? found.name }, states, json);
-      return found.taken.length > 0;
+      if (found.taken.length > 0) return undefined;
+      process.stderr.write(`newsgauge: no feed was found; if there is one, give its own address\n`);
+      return false;
     });
   });
 

@@ -122,10 +122,10 @@ export async function describeOutlet(
   );
 }
 
-/** What most of the list's entries call it; where they do not agree, its slug. */
+/** What most of the list's entries call it; a host is no name. Where they do not agree, its slug. */
 function nameOf(slug: string, names: string[]): string {
   const counts = new Map<string, number>();
-  for (const name of names.filter((one) => one.toLowerCase() !== slug)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names.filter((one) => !/^\S+\.\S+$/.test(one))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return most !== undefined && most[1] * 2 > all ? most[0] : slug;

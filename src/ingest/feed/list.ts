@@ -37,7 +37,7 @@ function placed({ url, homepage, domains }: Entry): { url: string; owner: Owner 
   if (slug !== undefined) return { url: address, owner: { slug, hosts: domains, domains } };
   const owner = ownerOf(address, home);
   if (owner !== null) return { url: address, owner };
-  return { why: `whose feed it is cannot be told from ${new URL(address).hostname}: give its home page` };
+  return { why: 'whose feed it is cannot be told: give its home page' };
 }
 
 /** As it can be fetched: "feed:" is what old lists write for http, and "&amp;" is a slip of whoever made the list. */

@@ -110,7 +110,14 @@ describe('addFeeds', () => {
 
   it('takes the name that most entries of a list agree on, else none', async () => {
     const named = (name: string, n: number) => feed(`https://paper.example/${n}`, { name });
-    await add(named('The Paper', 1), named('The Paper', 2), named('Travel', 3), named('paper.example', 4));
+    await add(
+      named('The Paper', 1),
+      named('The Paper', 2),
+      named('Travel', 3),
+      named('paper.example', 4),
+      named('rss.paper.example', 5),
+      named('rss.paper.example', 6),
+    );
     await add(feed('https://other.example/1', { name: 'World' }), feed('https://other.example/2', { name: 'Sport' }));
     expect(await outlets()).toMatchObject([{ name: 'The Paper' }, { name: 'other.example' }]);
   });

@@ -44,7 +44,7 @@ describe('a CSV of feeds', () => {
       ['ftp://a.example/feed,,,,', /no web address/],
       ['a.example/feed,,,,', /no web address/],
       ['https://me:secret@a.example/feed,,,,', /user name/],
-      ['https://feeds.feedburner.com/a,,,,', /cannot be told from feeds\.feedburner\.com: give its home page/],
+      ['https://feeds.feedburner.com/a,,,,', /cannot be told: give its home page/],
       ['https://a.example/sitemap.xml,Sitemap,,,', /map of a whole site/],
       ['https://a.example/x,podcast,,,', /kind "podcast" is not known/],
       [',,https://a.example,,', /outlets add/],
