@@ -95,7 +95,11 @@ function report(file: string, result: Imported | Failure, json: boolean): void {
 /** For a person: each reason once, with its lines; --json has every feed. */
 function reasons(leftOut: readonly LeftOut[]): Record<string, unknown>[] {
   const lines = new Map<string, number[]>();
-  for (const { why, line } of leftOut) lines.set(why, [...(lines.get(why) ?? []), line]);
+  for (const { why, line } of leftOut) {
+    const at = lines.get(why) ?? [];
+    at.push(line);
+    lines.set(why, at);
+  }
   return [...lines].map(([why, at]) => ({
     'left out': at.length,
     why,

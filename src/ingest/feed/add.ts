@@ -21,7 +21,7 @@ export const addFeeds = (pool: Pool, feeds: readonly NewFeed[]): Promise<Added> 
     // An outlet that came into being by its articles alone has its slug for a name.
     await client.query(
       `INSERT INTO core.outlet (slug, name, own, agency)
-       SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[], $4::boolean[])
+       SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[], $4::boolean[]) ORDER BY 1
        ON CONFLICT (slug) DO UPDATE SET name = excluded.name WHERE outlet.name = outlet.slug`,
       [
         outlets.map(([slug]) => slug),
@@ -84,11 +84,10 @@ function planOf(feeds: readonly NewFeed[], { slugOfDomain, slugs, outletOfFeed }
     if (!slugs.has(slug)) plan.outletsNew++;
     slugs.add(slug);
     const outlet = plan.outlets.get(slug) ?? { names: [], own: false, agency: false };
-    plan.outlets.set(slug, {
-      names: name === null ? outlet.names : [...outlet.names, name],
-      own: outlet.own || own,
-      agency: outlet.agency || agency,
-    });
+    if (name !== null) outlet.names.push(name);
+    outlet.own ||= own;
+    outlet.agency ||= agency;
+    plan.outlets.set(slug, outlet);
     // An outlet of another slug was found by one of its domains, and has them.
     for (const domain of slug === owner.slug ? [slug, ...owner.domains] : owner.domains) {
       if (slugOfDomain.has(domain)) continue;

@@ -86,7 +86,7 @@ export function createCandidates({ fetcher, now, signal }: Options) {
       return [];
     }
     const feed = await read(answer).catch((error: Error) => error);
-    const further = feed instanceof Error ? lead(answer) : null;
+    const further = feed instanceof Error || feed.items.length === 0 ? lead(answer) : null;
     if (further !== null) return further;
     const why = feed instanceof Error ? feed.message : whyNot(feed);
     if (why !== null) leaveOut(url, why);

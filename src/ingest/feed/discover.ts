@@ -12,7 +12,7 @@ import {
   textOf,
 } from './candidates.ts';
 import type { CheckedFeed } from './check.ts';
-import { type Owner, ownerOf } from './owner.ts';
+import { type Owner, ownerOf, siteOf } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { childrenOfIndex, isOfNews, sitemapsOfRobots } from './sitemaps.ts';
 
@@ -101,11 +101,15 @@ async function newsSitemaps(homepage: string, { get }: Candidates): Promise<stri
   return news.length > 0 ? news : [...stated.slice(0, 2), ...common];
 }
 
-/** The host that was given, or the one it leads to: edition.news.example is a part of news.example, another name is a new one. */
+/**
+ * The host that was given, or the one it leads to: edition.news.example is a part of news.example, another name is a new one.
+ * A link of another site that leads here, such as a shortened one, says nothing about its host.
+ */
 function ownerOfSite(address: string, homepage: string, hostsOfItems: ReadonlySet<string>): Owner {
   const [given, reached] = [address, homepage].map((url) => canonicalHost(new URL(url).hostname)) as [string, string];
   const slug = reached.endsWith(`.${given}`) ? given : reached;
   const parts = [...hostsOfItems].filter((host) => host.endsWith(`.${slug}`)).slice(0, MAX_DOMAINS);
-  const hosts = [...new Set([slug, given, reached])];
+  const isAlias = siteOf(given) === siteOf(reached) || new URL(address).pathname === '/';
+  const hosts = [...new Set(isAlias ? [slug, given, reached] : [slug])];
   return { slug, hosts, domains: [...hosts, ...parts] };
 }

@@ -8,6 +8,8 @@ import { decode } from './decode.ts';
 import { looksLikeXml, parseOpml } from './opml.ts';
 import { type Owner, ownerOf } from './owner.ts';
 
+const MAX_NAME_CHARS = 200;
+
 export type ListedFeed = {
   line: number;
   url: string;
@@ -53,6 +55,11 @@ function webAddress(raw: string): string | null {
 /** A home page may be given as a bare host. */
 const homeAddress = (raw: string): string | null => webAddress(raw) ?? webAddress(`https://${raw.trim()}`);
 
+/** Without a password; nothing where there is nothing. */
+const shown = (url: string | null): string | null => url?.replace(/\/\/[^/@]*@/, '//') || null;
+
+const shortName = (name: string | null): string | null => name?.slice(0, MAX_NAME_CHARS).toWellFormed() || null;
+
 function readOpmlList(body: Buffer): FeedList {
   const list: FeedList = { format: 'opml', feeds: [], leftOut: [] };
   for (const { line, xmlUrl, htmlUrl, title } of parseOpml(body)) {
@@ -61,8 +68,8 @@ function readOpmlList(body: Buffer): FeedList {
     const found =
       xmlUrl === null ? { why: 'its xmlUrl cannot be read' } : placed({ url: xmlUrl, homepage, domains: [] });
     // The title is that of the feed; of a whole site it is the outlet's name.
-    const name = homepage !== '' && new URL(homepage).pathname === '/' ? title : null;
-    if ('why' in found) list.leftOut.push({ line, url: xmlUrl, why: found.why });
+    const name = homepage !== '' && new URL(homepage).pathname === '/' ? shortName(title) : null;
+    if ('why' in found) list.leftOut.push({ line, url: shown(xmlUrl), why: found.why });
     else list.feeds.push({ line, ...found, name, own: false, agency: false });
   }
   return list;
@@ -70,7 +77,8 @@ function readOpmlList(body: Buffer): FeedList {
 
 /** Which kinds of a list are feeds; the map of a whole site is not one: it lists pages, old and new, without their titles. */
 const FEED_KINDS = new Set(['', 'feed', 'rss', 'rssfeed', 'atom', 'rdf', 'json', 'jsonfeed', 'newsmap', 'newssitemap']);
-const SITEMAP_KINDS = new Set(['sitemap', 'sitemapindex', 'map']);
+const SITEMAP_KINDS = new Set(['sitemap', 'sitemapindex']);
+const DELIMITERS = [',', ';', '\t'];
 
 async function readCsvList(body: Buffer): Promise<FeedList> {
   const list: FeedList = { format: 'csv', feeds: [], leftOut: [] };
@@ -81,8 +89,8 @@ async function readCsvList(body: Buffer): Promise<FeedList> {
     const { line } = row;
     if (row.text?.trim() === '') continue;
     if (header === null) {
-      delimiter = delimiterOf(row.text ?? '');
-      header = (cellsOf(row.text, delimiter) ?? []).map((name) => name.trim().toLowerCase());
+      delimiter = delimiterOf(row.text);
+      header = headerOf(row.text, delimiter);
       if (!header.includes('url')) throw new Error(noList(header));
       continue;
     }
@@ -93,7 +101,7 @@ async function readCsvList(body: Buffer): Promise<FeedList> {
     }
     const field = (name: string): string => cells[header?.indexOf(name) ?? -1]?.trim() ?? '';
     const found = entryOf(field);
-    if ('why' in found) list.leftOut.push({ line, url: field('url') || null, why: found.why });
+    if ('why' in found) list.leftOut.push({ line, url: shown(field('url')), why: found.why });
     else list.feeds.push({ line, ...found });
   }
   return list;
@@ -103,8 +111,12 @@ async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-/** The first line has no cell with a separator in it. */
-const delimiterOf = (header: string): string => (header.includes('\t') ? '\t' : header.includes(';') ? ';' : ',');
+/** The one that makes a list of the first line. */
+const delimiterOf = (header: string | null): string =>
+  DELIMITERS.find((delimiter) => headerOf(header, delimiter).includes('url')) ?? ',';
+
+const headerOf = (text: string | null, delimiter: string): string[] =>
+  (cellsOf(text, delimiter) ?? []).map((name) => name.trim().toLowerCase());
 
 function cellsOf(text: string | null, delimiter: string): string[] | null {
   if (text === null) return null;
@@ -140,19 +152,8 @@ function entryOf(field: (name: string) => string): Omit<ListedFeed, 'line'> | { 
   const own = yesOrNo(field('own'));
   const agency = yesOrNo(field('agency'));
   if (own === null || agency === null) return { why: 'own and agency are yes or no' };
-  return { ...found, name: field('outlet') || null, own, agency };
+  return { ...found, name: shortName(field('outlet')), own, agency };
 }
 
-const YES_OR_NO: Record<string, boolean> = {
-  '': false,
-  no: false,
-  false: false,
-  '0': false,
-  yes: true,
-  true: true,
-  '1': true,
-};
-const yesOrNo = (text: string): boolean | null => {
-  const word = text.toLowerCase();
-  return Object.hasOwn(YES_OR_NO, word) ? (YES_OR_NO[word] as boolean) : null;
-};
+const yesOrNo = (text: string): boolean | null =>
+  /^(?:yes|true|1)$/i.test(text) ? true : /^(?:no|false|0|)$/i.test(text) ? false : null;

@@ -240,6 +240,12 @@ describe('discoverFeeds', () => {
     });
   });
 
+  it('does not take the host of a link that leads to a site for one of its own', async () => {
+    const elsewhere = home.replace('127.0.0.1', 'localhost');
+    pages = { '/x7': { status: 302, location: `${elsewhere}/` }, '/': stated('/feed/'), '/feed/': rss([1]) };
+    expect((await discover('/x7')).owner).toEqual({ slug: 'localhost', hosts: ['localhost'], domains: ['localhost'] });
+  });
+
   it('stops when it is interrupted', async () => {
     pages = { '/': stated('/a/feed', '/b/feed') };
     const controller = new AbortController();

@@ -59,6 +59,8 @@ describe('a CSV of feeds', () => {
       expect(leftOut).toMatchObject([{ line: 3, why: expect.stringMatching(why) }]);
       expect(feeds.map(({ line }) => line)).toEqual([2, 5]);
     }
+    const secret = await read('url\nhttps://me:secret@a.example/feed\n');
+    expect(secret.leftOut).toMatchObject([{ url: 'https://a.example/feed' }]);
     const unclosed = await read('url,outlet\nhttps://one.example/f,"One\nhttps://two.example/f,Two\n');
     expect(unclosed.leftOut).toMatchObject([{ line: 2, why: expect.stringMatching(/quote/) }]);
     expect(unclosed.feeds.map(({ url }) => url)).toEqual(['https://two.example/f']);
