@@ -26,7 +26,13 @@ export type RawArticle = {
 };
 
 /** A feed as its reader hands it over. */
-export type RawFeed = { title: string | null; language: string | null; items: RawArticle[] };
+export type RawFeed = {
+  title: string | null;
+  language: string | null;
+  /** Address of the site that the feed says it belongs to. */
+  site?: string | null;
+  items: RawArticle[];
+};
 
 export type Origin = {
   kind: string;

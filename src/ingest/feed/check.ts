@@ -11,11 +11,19 @@ export type CheckedItem = Required<
   publishedBasis: 'feed' | 'none';
 };
 
-export type CheckedFeed = { format: string; encoding: string; items: CheckedItem[]; warnings: string[] };
+export type CheckedFeed = {
+  format: string;
+  encoding: string;
+  title: string | null;
+  /** Address of the site that the feed says it belongs to. */
+  site: string | null;
+  items: CheckedItem[];
+  warnings: string[];
+};
 
 /** Every item as it is read, also one that could not be stored; why it could not is among the warnings. */
 export async function checkFeed(body: Buffer, source: FeedSource): Promise<CheckedFeed> {
-  const { format, encoding, items } = await parseFeed(body, source);
+  const { format, encoding, title: feedTitle, site, items } = await parseFeed(body, source);
   const capturedAtMs = Date.parse(source.capturedAt);
   const origin = { kind: 'feed', ref: '', run: null, capturedAtMs, basis: 'feed' as const, outletOfDomain: new Map() };
   const warnings: string[] = items.length === 0 ? ['no items'] : [];
@@ -42,5 +50,5 @@ export async function checkFeed(body: Buffer, source: FeedSource): Promise<Check
     };
     return { title, url, guid, ...published, author, summary, categories, interactions };
   });
-  return { format, encoding, items: checked, warnings };
+  return { format, encoding, title: feedTitle, site: site ?? null, items: checked, warnings };
 }

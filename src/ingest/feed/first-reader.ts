@@ -32,6 +32,7 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
   return {
     title: textOf(feed.title),
     language,
+    site: textOf(feed.link),
     items: feed.items.map((item) => {
       const raw = (name: (typeof FIELDS)[number]) => textOf(item[`raw ${name}`]);
       const url = textOf(item.link);

@@ -37,6 +37,7 @@ export function readSecond(text: string, feedUrl: string | null, context: FeedCo
     parser.on('meta', (meta) => {
       feed.title = textOf(meta.title);
       feed.language = textOf(meta.language);
+      feed.site = textOf(meta.link);
     });
     parser.on('readable', () => {
       for (let item = parser.read(); item !== null; item = parser.read()) {
