@@ -33,7 +33,7 @@ Examples:
     return runCommand(options, async (context) => {
       const address = addressOf(url);
       const { config, signal, json, onClose } = context;
-      const fetcher = createFetcher(config.fetch.allowHosts);
+      const fetcher = createFetcher(config.fetch);
       onClose(fetcher.close);
       const found = await discoverFeeds(address, { fetcher, now: new Date(), signal });
       const said = { name, own, agency };

@@ -27,7 +27,7 @@ Examples:
       const { feeds, unknown } = await readWatchedFeeds(database.pool, outlets);
       if (unknown.length > 0)
         throw new UsageError(`no feed of ${unknown.join(', ')} is watched; see newsgauge outlets list`);
-      const fetcher = createFetcher(config.fetch.allowHosts);
+      const fetcher = createFetcher(config.fetch);
       onClose(fetcher.close);
       const bar = createBar(!json, 'feeds');
       onClose(bar.close);

@@ -12,6 +12,7 @@ import {
   textOf,
 } from './candidates.ts';
 import type { CheckedFeed } from './check.ts';
+import { FetchError } from './fetch.ts';
 import { type Owner, ownerOf, siteOf } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { childrenOfIndex, isOfNews, sitemapsOfRobots } from './sitemaps.ts';
@@ -37,7 +38,9 @@ export async function discoverFeeds(address: string, options: Options): Promise<
   const candidates = createCandidates(options);
   const home = await candidates.get(address).catch((error: Error) => {
     // Some sites refuse their pages to programs, and not their feeds.
-    if (!/: HTTP \d{3}$|the body is larger than/.test(error.message)) throw error;
+    if (!(error instanceof FetchError && (error.status !== null || /the body is larger than/.test(error.message)))) {
+      throw error;
+    }
     candidates.leaveOut(address, error.message.replace(`fetch: ${address}: `, ''));
     return null;
   });

@@ -67,7 +67,7 @@ export async function surveyFeeds(
 async function survey(
   { id, outlet, feed, address }: WatchedFeed,
   outletOfDomain: ReadonlyMap<string, string>,
-  { pool, fetcher, clock }: SurveyOptions,
+  { pool, fetcher, clock, signal }: SurveyOptions,
 ): Promise<Survey> {
   const nothing = { format: null, items: 0, newest: null, gapMinutes: null, dated: null, fresh: null };
   const read = await readNow().catch((error: Error) => error);
@@ -92,7 +92,7 @@ async function survey(
 
   async function readNow() {
     const now = clock();
-    const fetched = await fetcher.get(address, { etag: null, lastModified: null });
+    const fetched = await fetcher.get(address, { signal });
     if (fetched.status === 304) throw new Error('feed: 304 Not Modified came to a request without a validator');
     const { contentType } = fetched;
     const source = { contentType, feedUrl: address, outlet, capturedAt: now.toISOString() };

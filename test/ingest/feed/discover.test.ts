@@ -27,7 +27,7 @@ describe('discoverFeeds', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    fetcher = createFetcher(['127.0.0.1', 'localhost']);
+    fetcher = createFetcher({ allowHosts: ['127.0.0.1', 'localhost'] });
   });
   afterAll(async () => {
     await fetcher.close();

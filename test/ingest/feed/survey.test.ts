@@ -27,7 +27,7 @@ describe('surveyFeeds', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    fetcher = createFetcher(['127.0.0.1']);
+    fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
   });
   afterAll(async () => {
     await fetcher.close();
