@@ -1,4 +1,4 @@
--- Watching many feeds from several processes, politely and for months (src/ingest/feed/turn.ts, schedule.ts).
+-- Watching many feeds from several processes, politely and for months (src/ingest/feed/turns.ts, schedule.ts).
 --
 -- Invariants
 --   A feed is asked for by whoever holds its host's lease, so a host gets one request at a time, from all processes together.
@@ -11,14 +11,15 @@ ALTER TABLE core.feed
   ADD COLUMN moved_times integer NOT NULL DEFAULT 0,
   ADD COLUMN moved_since timestamptz,
   ADD COLUMN next_poll_at timestamptz NOT NULL DEFAULT '-infinity',
-  ADD COLUMN interval_ms bigint,
+  ADD COLUMN interval_ms integer,
   ADD COLUMN first_success_at timestamptz,
   ADD COLUMN read_at timestamptz,
   ADD COLUMN last_new_at timestamptz,
   ADD COLUMN per_day double precision,
   ADD COLUMN listed integer,
   ADD COLUMN format text,
-  ADD COLUMN last_error text;
+  ADD COLUMN last_error text,
+  ADD COLUMN validators_lie boolean NOT NULL DEFAULT false;
 UPDATE core.feed SET host = lower(substring(url FROM '^https?://(?:[^/@]*@)?([^/:?#]+|\[[^\]]*\])'));
 ALTER TABLE core.feed ALTER COLUMN host SET NOT NULL;
 CREATE INDEX feed_by_turn ON core.feed (host, next_poll_at);
@@ -34,6 +35,7 @@ COMMENT ON COLUMN core.feed.read_at IS 'when its items were read and sent last';
 COMMENT ON COLUMN core.feed.last_new_at IS 'when it listed an item that was not known, last';
 COMMENT ON COLUMN core.feed.per_day IS 'new items a day, its own norm: a mean that forgets with a time constant of two weeks';
 COMMENT ON COLUMN core.feed.listed IS 'how many items it listed when it was read last';
+COMMENT ON COLUMN core.feed.validators_lie IS 'true once another body came with the same ETag or Last-Modified: then neither is sent any more';
 COMMENT ON COLUMN core.feed.last_error IS 'why the last poll failed; NULL after a success';
 
 ALTER TABLE core.poll ADD COLUMN fresh integer NOT NULL DEFAULT 0;
@@ -48,6 +50,14 @@ CREATE TABLE core.fetch_host (
   robots_at    timestamptz,
   robots_error text
 );
+CREATE FUNCTION core.add_fetch_host() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO core.fetch_host (host) VALUES (NEW.host) ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER feed_has_host AFTER INSERT OR UPDATE OF host ON core.feed FOR EACH ROW EXECUTE FUNCTION core.add_fetch_host();
+INSERT INTO core.fetch_host (host) SELECT DISTINCT host FROM core.feed;
+COMMENT ON FUNCTION core.add_fetch_host IS 'every host of a feed has its row, whoever adds the feed';
 COMMENT ON TABLE core.fetch_host IS 'when each host may be asked again, by any process';
 COMMENT ON COLUMN core.fetch_host.next_at IS 'not before: the pause between two requests, or what Retry-After asked for';
 COMMENT ON COLUMN core.fetch_host.leased_until IS 'a process works on this host until then; a dead one''s lease runs out';
@@ -81,7 +91,7 @@ COMMENT ON COLUMN newsgauge.collection_gaps.own IS 'True for the newsroom''s own
 COMMENT ON COLUMN newsgauge.collection_gaps.feed IS 'Address of the feed as it was given';
 COMMENT ON COLUMN newsgauge.collection_gaps.started_at IS 'Last good poll before the gap; NULL where there was none yet';
 COMMENT ON COLUMN newsgauge.collection_gaps.ended_at IS 'First good poll after it; NULL while it lasts';
-COMMENT ON COLUMN newsgauge.collection_gaps.reason IS 'failing: the feed could not be read; not polled: Newsgauge did not run; too fast: everything it listed had changed between two polls';
+COMMENT ON COLUMN newsgauge.collection_gaps.reason IS 'failing: the feed could not be read; not polled: it was due and nobody asked, because Newsgauge did not run or the host wanted a pause; too fast: everything it listed had changed between two polls';
 
 CREATE VIEW newsgauge.feeds AS
 SELECT o.slug AS outlet, o.own, f.url AS feed, coalesce(f.address, f.url) AS address, f.format, f.last_success_at, f.failures, f.last_error,

@@ -28,7 +28,9 @@ const fileSchema = z.strictObject({
         .default(''),
     })
     .prefault({}),
-  fetch: z.strictObject({ allowHosts: z.array(z.string()).default([]) }).prefault({}),
+  fetch: z
+    .strictObject({ allowHosts: z.array(z.string()).default([]), contact: z.string().max(200).optional() })
+    .prefault({}),
 });
 
 type Settings = z.infer<typeof fileSchema>;

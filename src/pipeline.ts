@@ -5,6 +5,8 @@ import { HEADS_FOLDER, startClassifier } from './classifier/classifier.ts';
 import { type ClassifyOptions, runClassify } from './classifier/consume.ts';
 import { readHeads } from './classifier/heads.ts';
 import type { Config } from './config.ts';
+import { createFetcher } from './ingest/feed/fetch.ts';
+import { type WatchOptions, watchFeeds } from './ingest/feed/watch.ts';
 import { registerOutlets } from './ingest/outlets.ts';
 import type { Log } from './log.ts';
 import { type Database, openDatabase } from './store/connect.ts';
@@ -78,6 +80,14 @@ export async function openStoreAndStream({
   const stream = await openStream(config, database, log);
   onClose(stream.close);
   return { database, stream };
+}
+
+type WatchStage = Pick<WatchOptions, 'pool' | 'stream' | 'log' | 'signal'> & { config: Config };
+
+/** The ingest stage with a fetcher of its own, until the signal fires. */
+export async function watch({ config, ...options }: WatchStage): Promise<void> {
+  const fetcher = createFetcher(config.fetch);
+  await watchFeeds({ ...options, fetcher, everyMs: config.poll.everyMinutes * 60_000 }).finally(fetcher.close);
 }
 
 type ClassifyStage = Pick<ClassifyOptions, 'stream' | 'log' | 'signal' | 'onTagged'> & { config: Config };

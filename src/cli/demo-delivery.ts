@@ -8,8 +8,9 @@ import type { NewsroomServer } from '../demo/server.ts';
 import type { Story } from '../demo/story.ts';
 import { parseColumns } from '../ingest/archive/columns.ts';
 import { backfillFiles, type UnitCounts } from '../ingest/archive/run.ts';
-import { createFetcher } from '../ingest/feed/fetch.ts';
-import { pollFeed, readFeeds } from '../ingest/feed/poll.ts';
+import { readFeeds } from '../ingest/feed/feeds.ts';
+import { createFetcher, type Fetcher } from '../ingest/feed/fetch.ts';
+import { pollFeed } from '../ingest/feed/poll.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
 import type { Log } from '../log.ts';
 import type { Stages } from '../pipeline.ts';
@@ -52,9 +53,14 @@ export async function deliver(delivery: Delivery): Promise<void> {
   });
   for (const failure of loaded.failures) throw new Error(failure);
   await sendInteractions(known.filter((_, place) => place % 2 === 1));
-  await pollAll();
-  server.advance();
-  await pollAll();
+  const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+  try {
+    await pollAll(fetcher);
+    server.advance();
+    await pollAll(fetcher);
+  } finally {
+    await fetcher.close();
+  }
 
   async function sendInteractions(about: readonly Story[]): Promise<void> {
     for (let from = 0; from < about.length && !signal.aborted; from += BATCH_STORIES) {
@@ -62,16 +68,12 @@ export async function deliver(delivery: Delivery): Promise<void> {
     }
   }
 
-  async function pollAll(): Promise<void> {
-    const fetcher = createFetcher(['127.0.0.1']);
-    try {
-      for (const feed of await readFeeds(pool)) {
-        if (signal.aborted) return;
-        const result = await pollFeed(feed, { pool, stream, fetcher, log, outletOfDomain });
-        if (result === null) throw new Error(`the demo's own feed ${feed.url} failed`);
-      }
-    } finally {
-      await fetcher.close();
+  /** Not by the schedule: each feed once, now. */
+  async function pollAll(fetcher: Fetcher): Promise<void> {
+    for (const feed of await readFeeds(pool)) {
+      const result = await pollFeed(feed, { pool, stream, fetcher, log, outletOfDomain, signal });
+      if (signal.aborted) return;
+      if (result === null) throw new Error(`the demo's own feed ${feed.url} failed`);
     }
   }
 }

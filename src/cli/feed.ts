@@ -20,7 +20,7 @@ Examples:
   )
   .action((sources: string[], _options, command: Command) =>
     runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, signal, json, onClose }) => {
-      const fetcher = createFetcher(config.fetch.allowHosts);
+      const fetcher = createFetcher(config.fetch);
       onClose(fetcher.close);
       let failed = 0;
       for (const source of sources) {
@@ -50,10 +50,10 @@ async function check(source: string, fetcher: Fetcher): Promise<CheckedFeed> {
     });
     return checkFeed(body, { contentType: '', feedUrl: null, outlet: 'file', capturedAt });
   }
-  const fetched = await fetcher.get(source, { etag: null, lastModified: null });
+  const fetched = await fetcher.get(source);
   if (fetched.status === 304) throw new Error('feed: 304 Not Modified came to a request without a validator');
-  const { contentType } = fetched;
-  return checkFeed(fetched.body, { contentType, feedUrl: source, outlet: new URL(source).hostname, capturedAt });
+  const { contentType, url } = fetched;
+  return checkFeed(fetched.body, { contentType, feedUrl: url, outlet: new URL(source).hostname, capturedAt });
 }
 
 function printCheck(source: string, checked: CheckedFeed | { error: string }): void {

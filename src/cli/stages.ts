@@ -2,11 +2,9 @@
 // stream they work as well; a second process of a stage then waits to take over.
 
 import { Command } from 'commander';
-import { watchFeeds } from '../ingest/feed/watch.ts';
-import { classify, openStore, openStoreAndStream, openStream } from '../pipeline.ts';
+import { classify, openStore, openStoreAndStream, openStream, watch } from '../pipeline.ts';
 import { runStore } from '../store/consume.ts';
 import { type Context, type GlobalOptions, runCommand } from './command.ts';
-import { watchSettings } from './start.ts';
 
 const stageCommand = (name: string, description: string, run: (context: Context) => Promise<void>): Command =>
   new Command(name)
@@ -26,7 +24,7 @@ export const ingestCommand = stageCommand(
   async ({ config, log, signal, onClose }) => {
     const { database, stream } = await openStoreAndStream({ config, log, onClose });
     log.info({ stage: 'ingest' }, 'ready');
-    await watchFeeds({ pool: database.pool, stream, log, ...watchSettings(config), signal });
+    await watch({ config, pool: database.pool, stream, log, signal });
   },
 );
 

@@ -1,118 +1,182 @@
-// Fetching from hosts that may be hostile: no private address after DNS, on any hop; bounded size, time and redirects.
+// Fetching from hosts that may be slow, broken or hostile: no private address after DNS, on any hop; bounded size, time and
+// redirects; one request a hop.
 
-import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
-import { Agent, fetch } from 'undici';
+import { Agent, request } from 'undici';
+import { readBody } from './body.ts';
+import { createGuard } from './guard.ts';
 
-const MAX_BODY_BYTES = 15_000_000;
 const MAX_REDIRECTS = 5;
-const CONNECT_TIMEOUT_MS = 10_000;
-const TOTAL_TIMEOUT_MS = 30_000;
-const USER_AGENT = 'Newsgauge/0.1 (news statistics; contact: see the operator of this newsroom)';
+/** lexpress.fr sends up to 1,000 header lines. */
+const MAX_HEADER_BYTES = 131_072;
+const PRODUCT = 'Newsgauge';
 
-export type FetchResult =
-  | { status: 200; body: Buffer; contentType: string; etag: string | null; lastModified: string | null; url: string }
-  | { status: 304 };
-
-export type Fetcher = {
-  get(url: string, validators: { etag: string | null; lastModified: string | null }): Promise<FetchResult>;
-  close(): Promise<void>;
+/** What is asked for, and what the last answer said of its version. */
+export type Ask = {
+  etag?: string | null;
+  lastModified?: string | null;
+  accept?: string;
+  maxBytes?: number;
+  signal?: AbortSignal;
+  /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
+  mayAsk?(url: URL): Promise<void>;
 };
 
-/** True for addresses of the public internet only. */
-export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+type Answer = {
+  /** Where a chain of permanent redirects leads (301, 308), up to the first other one; null: nowhere. */
+  movedTo: string | null;
+  cacheControl: string | null;
+  expires: string | null;
+};
+export type Fetched =
+  | (Answer & { status: 304 })
+  | (Answer & {
+      status: 200;
+      body: Buffer;
+      contentType: string;
+      etag: string | null;
+      lastModified: string | null;
+      /** After redirects. */
+      url: string;
+    });
+
+export type Fetcher = { get(url: string, ask?: Ask): Promise<Fetched>; close(): Promise<void> };
+
+/** Why there is no body. status and retryAfter are those of the answer, where one came; host is the one that gave it. */
+export class FetchError extends Error {
+  override name = 'FetchError';
+  readonly status: number | null;
+  readonly retryAfter: string | null;
+  readonly host: string | null;
+  constructor(
+    message: string,
+    {
+      status = null,
+      retryAfter = null,
+      host = null,
+      cause,
+    }: { status?: number | null; retryAfter?: string | null; host?: string | null; cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.host = host;
+  }
 }
 
-/** @param allowedHosts host names or addresses that may be private, such as 127.0.0.1 for a feed of one's own */
-export function createFetcher(allowedHosts: readonly string[]): Fetcher {
-  const allowed = new Set(allowedHosts);
+export type FetchOptions = {
+  /** Host names or addresses that may be private. */
+  allowHosts: readonly string[];
+  /** Mail address or page of who runs this, for the administrators of the hosts. */
+  contact?: string;
+  timeouts?: { connectMs: number; firstByteMs: number; wholeMs: number };
+  lookup?: LookupFunction;
+};
 
-  // The check is on the address that the socket will use, so a name cannot change its answer in between.
-  const guardedLookup: LookupFunction = (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '');
-      const usable = allowed.has(hostname) ? addresses : addresses.filter(({ address }) => isPublicAddress(address));
-      const first = usable[0];
-      if (first === undefined) return callback(new Error(`${hostname} has no public address`), '');
-      if (options.all) callback(null, usable);
-      else callback(null, first.address, first.family);
-    });
-  };
+export function createFetcher({
+  allowHosts,
+  contact,
+  timeouts = { connectMs: 10_000, firstByteMs: 20_000, wholeMs: 30_000 },
+  lookup,
+}: FetchOptions): Fetcher {
+  const guard = createGuard(allowHosts, lookup);
   const agent = new Agent({
-    connect: { lookup: guardedLookup, timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: TOTAL_TIMEOUT_MS,
-    bodyTimeout: TOTAL_TIMEOUT_MS,
+    connect: { lookup: guard.lookup, timeout: timeouts.connectMs },
+    headersTimeout: timeouts.firstByteMs,
+    bodyTimeout: timeouts.wholeMs,
+    maxHeaderSize: MAX_HEADER_BYTES,
   });
+  const userAgent = `${PRODUCT}/0.1 (news statistics; ${contact ?? 'contact: see the operator of this newsroom'})`;
 
-  /** A host that is an address is not looked up, so it is checked here. */
-  function checkHost(url: URL): void {
-    if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not fetched`);
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (ipaddr.isValid(host) && !allowed.has(host) && !isPublicAddress(host))
-      throw new Error(`${host} is not a public address`);
+  async function get(start: string, ask: Ask = {}): Promise<Fetched> {
+    const headers: Record<string, string> = {
+      'user-agent': userAgent,
+      accept:
+        ask.accept ??
+        'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+      'accept-encoding': 'gzip, deflate, br',
+    };
+    if (ask.etag) headers['if-none-match'] = ask.etag;
+    if (ask.lastModified) headers['if-modified-since'] = ask.lastModified;
+    const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
+    let url = parse(start);
+    let movedTo: string | null = null;
+    let isPermanent = true;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      try {
+        guard.check(url);
+      } catch (cause) {
+        throw failed(cause);
+      }
+      // Outside of what is caught: its refusals and troubles are the caller's own.
+      await ask.mayAsk?.(url);
+      const hopped = await requestOnce(url, headers, ask).catch((cause) => {
+        throw failed(cause);
+      });
+      if (!('location' in hopped)) return { ...hopped, movedTo };
+      isPermanent &&= hopped.isPermanent;
+      url = hopped.location;
+      if (isPermanent) movedTo = url.href;
+    }
+    throw failed(new Error(`more than ${MAX_REDIRECTS} redirects`));
   }
 
-  async function get(
-    start: string,
-    { etag, lastModified }: { etag: string | null; lastModified: string | null },
-  ): Promise<FetchResult> {
-    const signal = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
-    const headers: Record<string, string> = {
-      'user-agent': USER_AGENT,
-      accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5',
-    };
-    if (etag) headers['if-none-match'] = etag;
-    if (lastModified) headers['if-modified-since'] = lastModified;
-    let url = new URL(start);
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      checkHost(url);
-      const response = await fetch(url, { dispatcher: agent, redirect: 'manual', headers, signal });
-      const location = response.headers.get('location');
-      if (response.status >= 300 && response.status < 400 && location !== null) {
-        await response.body?.cancel();
-        url = new URL(location, url);
-        continue;
-      }
-      if (response.status === 304) return { status: 304 };
-      if (response.status !== 200) {
-        await response.body?.cancel();
-        throw new Error(`HTTP ${response.status}`);
-      }
+  /** One hop: where it leads, or the answer. The time begins here: waiting for a turn is not the host's slowness. */
+  async function requestOnce(url: URL, headers: Record<string, string>, ask: Ask): Promise<Hopped> {
+    const deadline = AbortSignal.timeout(timeouts.wholeMs);
+    const signal = ask.signal ? AbortSignal.any([deadline, ask.signal]) : deadline;
+    const response = await request(url.href, { dispatcher: agent, headers, signal });
+    const { statusCode: status, body } = response;
+    const header = (name: string) => [response.headers[name] ?? null].flat()[0] ?? null;
+    if (status === 200) {
       return {
-        status: 200,
-        body: await readBody(response.body),
-        contentType: response.headers.get('content-type') ?? '',
-        etag: response.headers.get('etag'),
-        lastModified: response.headers.get('last-modified'),
+        status,
+        body: await readBody(body, header('content-encoding') ?? '', ask.maxBytes),
+        contentType: header('content-type') ?? '',
+        etag: header('etag'),
+        lastModified: header('last-modified'),
+        cacheControl: header('cache-control'),
+        expires: header('expires'),
         url: url.href,
       };
     }
-    throw new Error(`more than ${MAX_REDIRECTS} redirects`);
+    // What is not read is thrown away with its connection, or it would hold both.
+    body.on('error', () => undefined).destroy();
+    const location = header('location');
+    if (status === 304) return { status, cacheControl: header('cache-control'), expires: header('expires') };
+    if (status >= 300 && status < 400 && location !== null) {
+      if (!URL.canParse(location, url.href))
+        throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);
+      return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
+    }
+    throw new FetchError(`HTTP ${status}`, { status, retryAfter: header('retry-after'), host: url.hostname });
   }
 
-  return {
-    get: async (url, validators) => {
-      try {
-        return await get(url, validators);
-      } catch (cause) {
-        const { message } = ((cause as Error).cause as Error | undefined) ?? (cause as Error);
-        throw new Error(`fetch: ${url}: ${message}`, { cause });
-      }
-    },
-    close: () => agent.close(),
-  };
+  function failureOf(cause: Error, start: string, stop: AbortSignal | undefined): FetchError {
+    const isLate = cause.name === 'TimeoutError';
+    const reason = stop?.aborted ? 'stopped' : isLate ? `nothing whole came in ${timeouts.wholeMs} ms` : cause.message;
+    const answer = cause instanceof FetchError ? cause : {};
+    return new FetchError(`fetch: ${start}: ${reason}`, { ...answer, cause });
+  }
+
+  // Not close(): what hangs is not waited for.
+  return { get, close: () => agent.destroy() };
 }
 
-/** The decompressed body, up to the limit: a small archive that unpacks to gigabytes ends here. */
-async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body ?? []) {
-    bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) throw new Error(`the body is larger than ${MAX_BODY_BYTES} bytes`);
-    chunks.push(chunk);
+function parse(url: string): URL {
+  if (!URL.canParse(url)) throw new FetchError(`fetch: ${url.slice(0, 200)}: no address`);
+  return new URL(url);
+}
+
+type Unmoved = Omit<Extract<Fetched, { status: 200 }>, 'movedTo'> | Omit<Extract<Fetched, { status: 304 }>, 'movedTo'>;
+type Hopped = Unmoved | { location: URL; isPermanent: boolean };
+
+/** Thrown by mayAsk: the request must not be made, never or not before an instant. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly retryAt: Date | null;
+  constructor(message: string, retryAt: Date | null = null) {
+    super(message);
+    this.retryAt = retryAt;
   }
-  return Buffer.concat(chunks);
 }

@@ -1,34 +1,32 @@
-// One poll of one feed: what is new or changed goes to articles.live, changed counts alone go to interactions.
+// One poll of one feed: what is new or edited goes to articles.live, changed counts alone go to interactions.
 //
-// Invariant: feed_item is written after the stream has acknowledged; a stop in between sends an item twice, never none.
+// Invariant: feed_item and the feed's state are written after the stream has acknowledged; a stop in between sends an item
+// twice, never none.
 
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Log } from '../../log.ts';
-import { type Article, contentHash, deadLetter, hash128 } from '../../stream/messages.ts';
+import { deadLetter } from '../../stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../stream/stream.ts';
-import { buildArticle, type Origin } from '../article.ts';
+import { buildArticle } from '../article.ts';
 import { FEED_ADDRESSES, trustGuids } from '../identity.ts';
-import type { Fetcher } from './fetch.ts';
+import { type Feed, recordGap, recordPoll, updateFeed } from './feeds.ts';
+import { FetchError, type Fetcher, Refusal } from './fetch.ts';
+import { interactionsOf, keepItems, recordOf, sortItems, uniqueByKey } from './items.ts';
 import { parseFeed } from './parse.ts';
+import { type FailureKind, freshForMs, hintOf, jittered, pauseMs } from './schedule.ts';
+import { afterFailure, afterSuccess, gapBefore, type Outcome, type Timing, validatorsOf } from './state.ts';
 
-export type Feed = {
-  id: number;
-  url: string;
-  outlet: string;
-  etag: string | null;
-  last_modified: string | null;
-  body_hash: Buffer | null;
-  last_full_at: Date | null;
+export type PollResult = {
+  status: 200 | 304;
+  items: number;
+  /** Seen for the first time. */
+  fresh: number;
+  /** To articles.live: fresh and edited ones. */
+  sent: number;
+  counts: number;
+  rejected: number;
 };
-export type PollResult = { items: number; sent: number; counts: number; rejected: number; status: 200 | 304 };
-
-export async function readFeeds(pool: Pool): Promise<Feed[]> {
-  const { rows } = await pool.query<Feed>(
-    'SELECT f.id, f.url, o.slug AS outlet, f.etag, f.last_modified, f.body_hash, f.last_full_at FROM core.feed f JOIN core.outlet o ON o.id = f.outlet_id ORDER BY f.id',
-  );
-  return rows;
-}
 
 export type PollOptions = {
   pool: Pool;
@@ -37,155 +35,176 @@ export type PollOptions = {
   log: Log;
   outletOfDomain: ReadonlyMap<string, string>;
   signal?: AbortSignal;
-  clock?: () => Date;
+  now?: () => Date;
+  /** Between two polls of a feed that is neither fast nor quiet. */
+  baseMs?: number;
+  random?: () => number;
+  /** Waits for a host's turn before each request, or throws a Refusal. */
+  mayAsk?(url: URL): Promise<void>;
+  /** A host has asked to be left alone. */
+  onPause?(host: string, until: Date): Promise<void>;
 };
 
-/** A validator that never changes hides a feed's news for at most this long. */
-const FULL_EVERY_MS = 6 * 3_600_000;
+const DEFAULT_BASE_MS = 15 * 60_000;
+const NOTHING = { items: 0, fresh: 0, sent: 0, counts: 0, rejected: 0 };
 
-/** Trouble of the stream, which is not the feed's. */
-class StreamFailure extends Error {}
+/** Trouble of the stream or the database, which is not the feed's. */
+class OwnFailure extends Error {}
+const ownFailure = (cause: unknown) => new OwnFailure('the stream or the database fails', { cause });
 
 /**
- * Polls and writes the poll's row. What goes wrong with the feed is in that row and in the log, and null: one feed never
- * stops the others. What goes wrong with the database or the stream is thrown.
+ * Polls, and writes the poll's row. What goes wrong with the feed is in that row and in the log, and null: one feed never stops
+ * the others. What goes wrong with the database or the stream is thrown. Null also where the signal ended it.
  */
 export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollResult | null> {
-  const startedAt = (options.clock ?? (() => new Date()))();
+  const { pool, log, signal, now = () => new Date(), baseMs = DEFAULT_BASE_MS, random = Math.random } = options;
+  const startedAt = now();
   const started = performance.now();
-  const record = (result: PollResult | null, error: string | null) =>
-    options.pool.query(
-      'INSERT INTO core.poll (feed_id, started_at, duration_ms, http_status, items, sent, error) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        feed.id,
-        startedAt,
-        Math.round(performance.now() - started),
-        result?.status,
-        result?.items ?? 0,
-        result?.sent ?? 0,
-        error,
-      ],
-    );
-  try {
-    const result = await poll(feed, startedAt, options);
-    await record(result, null);
+  const timing: Timing = { now: startedAt, baseMs, jitter: (ms) => jittered(ms, random()) };
+  const record = (result: PollResult | null, status: number | null, error: string | null) =>
+    recordPoll(pool, {
+      feedId: feed.id,
+      startedAt,
+      durationMs: Math.round(performance.now() - started),
+      status,
+      ...(result ?? NOTHING),
+      error,
+    });
+  const polled = await poll(feed, timing, options).catch((error: Error) => error);
+  if (!(polled instanceof Error)) {
+    const { result, outcome } = polled;
+    const gap = gapBefore(feed, outcome, startedAt);
+    if (gap) await recordGap(pool, feed.id, gap);
+    await updateFeed(pool, feed.id, afterSuccess(feed, outcome, timing));
+    await record(result, result.status, null);
     return result;
-  } catch (error) {
-    if (error instanceof StreamFailure) throw error.cause;
-    const { message } = error as Error;
-    options.log.warn({ stage: 'ingest', outlet: feed.outlet, feed: feed.url, error: message }, 'poll failed');
-    await options.pool.query('UPDATE core.feed SET failures = failures + 1 WHERE id = $1', [feed.id]);
-    await record(null, message.slice(0, 1_000));
+  }
+  if (polled instanceof OwnFailure) throw polled.cause;
+  if (signal?.aborted) return null;
+  if (polled instanceof Refusal && polled.retryAt !== null) {
+    // Not at the same instant as all the others that wait for this host.
+    const nextPollAt = new Date(polled.retryAt.getTime() + random() * baseMs);
+    await updateFeed(pool, feed.id, { next_poll_at: nextPollAt });
     return null;
   }
+  const failure = describe(polled);
+  log.warn({ stage: 'ingest', outlet: feed.outlet, feed: feed.url, error: failure.message }, 'poll failed');
+  const wait = failure.pausesHost ? pauseMs(failure.retryAfter, startedAt.getTime()) : null;
+  if (wait !== null && failure.host !== null) {
+    await options.onPause?.(failure.host, new Date(startedAt.getTime() + timing.jitter(wait)));
+  }
+  await updateFeed(pool, feed.id, afterFailure(feed, { ...failure, pauseMs: wait }, timing));
+  await record(null, failure.status, failure.message.slice(0, 1_000));
+  return null;
+}
+
+type FeedFailure = {
+  kind: FailureKind;
+  message: string;
+  status: number | null;
+  host: string | null;
+  /** 429 concerns the host, and so does a 503 that says until when. */
+  pausesHost: boolean;
+  retryAfter: string | null;
+};
+
+function describe(error: Error): FeedFailure {
+  const { message } = error;
+  if (!(error instanceof FetchError)) {
+    return { kind: 'lasting', message, status: null, host: null, pausesHost: false, retryAfter: null };
+  }
+  const { status, host, retryAfter } = error;
+  const pausesHost = status === 429 || (status === 503 && retryAfter !== null);
+  const isLasting = status !== null && status >= 400 && status < 500 && status !== 429 && status !== 408;
+  return {
+    kind: status === 410 ? 'gone' : isLasting ? 'lasting' : 'passing',
+    message,
+    status,
+    host,
+    pausesHost,
+    retryAfter,
+  };
 }
 
 async function poll(
   feed: Feed,
-  startedAt: Date,
-  { pool, stream, fetcher, outletOfDomain, signal }: PollOptions,
-): Promise<PollResult> {
-  const fetched = await fetcher.get(feed.url, validatorsOf(feed, startedAt));
-  if (fetched.status === 304) {
-    await pool.query('UPDATE core.feed SET failures = 0, last_success_at = $2 WHERE id = $1', [feed.id, startedAt]);
-    return { items: 0, sent: 0, counts: 0, rejected: 0, status: 304 };
-  }
-  const bodyHash = createHash('sha256').update(fetched.body).digest();
-  const keepRead = () =>
-    pool.query(
-      'UPDATE core.feed SET etag = $2, last_modified = $3, failures = 0, last_success_at = $4, last_full_at = $4, body_hash = $5 WHERE id = $1',
-      [feed.id, fetched.etag, fetched.lastModified, startedAt, bodyHash],
-    );
-  if (feed.body_hash?.equals(bodyHash)) {
-    await keepRead();
-    return { items: 0, sent: 0, counts: 0, rejected: 0, status: 200 };
-  }
-  const parsed = await parseFeed(fetched.body, {
-    contentType: fetched.contentType,
-    feedUrl: feed.url,
-    outlet: feed.outlet,
-    capturedAt: startedAt.toISOString(),
+  timing: Timing,
+  { pool, stream, fetcher, outletOfDomain, signal, mayAsk }: PollOptions,
+): Promise<{ result: PollResult; outcome: Outcome }> {
+  const { now } = timing;
+  const address = feed.address ?? feed.url;
+  const fetched = await fetcher.get(address, {
+    ...validatorsOf(feed, timing),
+    signal,
+    mayAsk: async (url) => {
+      await mayAsk?.(url).catch((cause) => {
+        throw cause instanceof Refusal || cause instanceof FetchError ? cause : ownFailure(cause);
+      });
+    },
   });
-  const origin: Origin = {
+  const { movedTo } = fetched;
+  const freshMs = freshForMs(fetched, now.getTime());
+  if (fetched.status === 304) {
+    return { result: { ...NOTHING, status: 304 }, outcome: { movedTo, hintMs: freshMs, whole: null, read: null } };
+  }
+  const { etag, lastModified, body } = fetched;
+  const bodyHash = createHash('sha256').update(body).digest('hex');
+  const whole = { etag, lastModified, bodyHash };
+  const hintMs = Math.max(freshMs ?? 0, hintOf(body) ?? 0);
+  if (feed.body_hash === bodyHash) {
+    return { result: { ...NOTHING, status: 200 }, outcome: { movedTo, hintMs, whole, read: null } };
+  }
+  const parsed = await parseFeed(body, {
+    contentType: fetched.contentType,
+    feedUrl: fetched.url,
+    outlet: feed.outlet,
+    capturedAt: now.toISOString(),
+  });
+  const origin = {
     kind: 'feed',
     ref: feed.url,
     run: null,
-    capturedAtMs: startedAt.getTime(),
-    basis: 'feed',
+    capturedAtMs: now.getTime(),
+    basis: 'feed' as const,
     outletOfDomain,
   };
   const built = parsed.items.map((item) => buildArticle(item, origin));
   const articles = trustGuids(uniqueByKey(built.flatMap((one) => ('ok' in one ? [one.ok] : []))), FEED_ADDRESSES);
-  const dead = built.flatMap((one, index) =>
-    'dead' in one
-      ? [
-          deadLetter('ingest', one.dead, {
-            source: `${feed.url}#${index + 1}`,
-            value: Buffer.from(JSON.stringify(parsed.items[index])),
-          }),
-        ]
-      : [],
-  );
-  const known = await readItems(pool, feed.id, articles);
-  const news = articles.filter((article) => known.get(article.key)?.content !== contentHash(article).toString('hex'));
-  const counts = articles.filter(
-    (article) => !news.includes(article) && known.get(article.key)?.counts !== countsHash(article).toString('hex'),
-  );
-  async function send(name: StreamName, records: OutgoingRecord[]): Promise<void> {
-    await stream.produce(name, records, signal).catch((cause) => {
-      throw new StreamFailure('the stream takes nothing', { cause });
+  const dead = built.flatMap((one, index) => {
+    if (!('dead' in one)) return [];
+    const value = Buffer.from(JSON.stringify(parsed.items[index]));
+    return [deadLetter('ingest', one.dead, { source: `${feed.url}#${index + 1}`, value })];
+  });
+  const own = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((cause) => {
+      throw ownFailure(cause);
     });
-  }
-  await send('articles.live', news.map(recordOf));
-  await send('interactions', counts.flatMap(interactionsOf));
+  const send = (name: StreamName, records: OutgoingRecord[]) => own(stream.produce(name, records, signal));
+  const { fresh, edited, counted } = await own(sortItems(pool, feed.id, articles));
+  await send('articles.live', [...fresh, ...edited].map(recordOf));
+  await send('interactions', counted.flatMap(interactionsOf));
   await send('dead', dead);
-  await writeItems(pool, feed.id, articles, startedAt);
-  // Validators and hash are kept only now: what they skip must have been sent.
-  await keepRead();
-  return { items: parsed.items.length, sent: news.length, counts: counts.length, rejected: dead.length, status: 200 };
-}
-
-/** None where the whole feed is due again. */
-function validatorsOf(feed: Feed, now: Date): { etag: string | null; lastModified: string | null } {
-  const isDue = feed.last_full_at === null || now.getTime() - feed.last_full_at.getTime() >= FULL_EVERY_MS;
-  return isDue ? { etag: null, lastModified: null } : { etag: feed.etag, lastModified: feed.last_modified };
-}
-
-const uniqueByKey = (articles: Article[]): Article[] => [
-  ...new Map(articles.map((article) => [article.key, article])).values(),
-];
-
-const recordOf = (article: Article): OutgoingRecord => ({ key: article.key, value: JSON.stringify(article) });
-
-const interactionsOf = (article: Article): OutgoingRecord[] =>
-  article.interactions.map((one) => ({ key: article.key, value: JSON.stringify({ ...one, article: article.key }) }));
-
-/** Of the counts, not of the time they were read at. */
-const countsHash = (article: Article): Buffer =>
-  hash128(...article.interactions.flatMap(({ kind, measure, item, count }) => [kind, measure, item, String(count)]));
-
-async function readItems(
-  pool: Pool,
-  feedId: number,
-  articles: Article[],
-): Promise<Map<string, { content: string; counts: string }>> {
-  const { rows } = await pool.query<{ item_key: string; content_hash: Buffer; counts_hash: Buffer }>(
-    'SELECT item_key, content_hash, counts_hash FROM core.feed_item WHERE feed_id = $1 AND item_key = ANY($2::uuid[])',
-    [feedId, articles.map(({ key }) => key)],
-  );
-  return new Map(
-    rows.map((row) => [
-      row.item_key,
-      { content: row.content_hash.toString('hex'), counts: row.counts_hash.toString('hex') },
-    ]),
-  );
-}
-
-async function writeItems(pool: Pool, feedId: number, articles: Article[], listedAt: Date): Promise<void> {
-  await pool.query(
-    `INSERT INTO core.feed_item (feed_id, item_key, content_hash, counts_hash, last_listed)
-     SELECT $1, k, c, n, $5 FROM unnest($2::uuid[], $3::bytea[], $4::bytea[]) AS r (k, c, n)
-     ON CONFLICT (feed_id, item_key) DO UPDATE SET content_hash = excluded.content_hash, counts_hash = excluded.counts_hash, last_listed = excluded.last_listed`,
-    [feedId, articles.map(({ key }) => key), articles.map(contentHash), articles.map(countsHash), listedAt],
-  );
+  await own(keepItems(pool, feed.id, articles, now));
+  return {
+    result: {
+      status: 200,
+      items: parsed.items.length,
+      fresh: fresh.length,
+      sent: fresh.length + edited.length,
+      counts: counted.length,
+      rejected: dead.length,
+    },
+    outcome: {
+      movedTo,
+      hintMs,
+      whole,
+      read: {
+        format: parsed.format,
+        listed: articles.length,
+        fresh: fresh.length,
+        known: articles.length - fresh.length,
+        dates: articles.map(({ publishedAt }) => publishedAt),
+      },
+    },
+  };
 }

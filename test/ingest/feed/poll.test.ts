@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readFeeds } from '../../../src/ingest/feed/feeds.ts';
 import { createFetcher, type Fetcher } from '../../../src/ingest/feed/fetch.ts';
-import { pollFeed, readFeeds } from '../../../src/ingest/feed/poll.ts';
+import { pollFeed } from '../../../src/ingest/feed/poll.ts';
 import { readOutletDomains, registerOutlets } from '../../../src/ingest/outlets.ts';
 import { guidKey } from '../../../src/stream/keys.ts';
 import type { Article, DeadLetter, Interaction } from '../../../src/stream/messages.ts';
@@ -48,7 +49,7 @@ describe('pollFeed', () => {
       else response.writeHead(status, { 'content-type': 'application/rss+xml', ...(etag ? { etag } : {}) }).end(body);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    fetcher = createFetcher(['127.0.0.1']);
+    fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
     const feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
     await registerOutlets(database.pool, [
       { name: 'News', own: true, agency: false, domains: ['www.news.example', 'news-cdn.example'], feeds: [feed] },
@@ -64,7 +65,9 @@ describe('pollFeed', () => {
     streamWorks = true;
     status = 200;
     await database.pool.query('TRUNCATE core.feed_item, core.poll');
-    await database.pool.query('UPDATE core.feed SET etag = NULL, body_hash = NULL, last_full_at = NULL, failures = 0');
+    await database.pool.query(
+      'UPDATE core.feed SET etag = NULL, last_modified = NULL, body_hash = NULL, validators_lie = false, last_full_at = NULL, read_at = NULL, first_success_at = NULL, last_success_at = NULL, last_new_at = NULL, per_day = NULL, listed = NULL, failures = 0, next_poll_at = default',
+    );
     now = new Date('2026-11-24T12:00:00Z');
     etag = null;
   });
@@ -79,7 +82,7 @@ describe('pollFeed', () => {
       fetcher,
       log: quietLog,
       outletOfDomain,
-      clock: () => now,
+      now: () => now,
     });
   }
   const sent = <T>(name: StreamName) =>
@@ -93,7 +96,7 @@ describe('pollFeed', () => {
 
   it('sends items with their dates, plain text, outlet and counts', async () => {
     body = rss([item(1, { comments: 4 }), item(2, { link: undefined, guid: 'tag:2', date: undefined })]);
-    expect(await poll()).toEqual({ items: 2, sent: 2, counts: 0, rejected: 0, status: 200 });
+    expect(await poll()).toEqual({ status: 200, items: 2, fresh: 2, sent: 2, counts: 0, rejected: 0 });
     const [first, second] = sent<Article>('articles.live');
     expect(first).toMatchObject({
       outlet: 'news.example',
@@ -123,7 +126,7 @@ describe('pollFeed', () => {
     expect(await poll()).toMatchObject({ sent: 0, counts: 0 });
     body = rss([item(1, { comments: 6 }), item(2, { title: 'Story 2, corrected' }), item(3), item(4)]);
     expect(await poll()).toMatchObject({ sent: 2, counts: 1 });
-    expect(sent<Article>('articles.live').map(({ title }) => title)).toEqual(['Story 2, corrected', 'Story 4']);
+    expect(sent<Article>('articles.live').map(({ title }) => title)).toEqual(['Story 4', 'Story 2, corrected']);
     expect(sent<Interaction>('interactions')).toMatchObject([
       { count: 6, kind: 'comments', article: expect.stringMatching(/^[0-9a-f]{32}$/) },
     ]);
@@ -146,23 +149,46 @@ describe('pollFeed', () => {
     expect(sent<Article>('articles.live')[0]?.title).toBe('Café “quotes” – dash');
   });
 
-  it('asks for the whole feed again after six hours, because an ETag may never change', async () => {
+  const at = (time: string) => {
+    now = new Date(`2026-11-24T${time}Z`);
+  };
+
+  it('asks for the whole feed again now and then, because an ETag may never change, and never believes that one again', async () => {
     etag = '"always the same"';
     body = rss([item(1)]);
     expect(await poll()).toMatchObject({ status: 200, sent: 1 });
+    at('12:15:00');
+    expect(await poll()).toMatchObject({ status: 304 });
     body = rss([item(1), item(2)]);
+    at('12:59:59');
+    // An hour, because on its first day nothing is known of a feed's rhythm.
     expect(await poll()).toMatchObject({ status: 304, sent: 0 });
-    now = new Date('2026-11-24T17:59:59Z');
-    expect(await poll()).toMatchObject({ status: 304, sent: 0 });
-    now = new Date('2026-11-24T18:00:00Z');
+    at('13:00:00');
     expect(await poll()).toMatchObject({ status: 200, sent: 1 });
     expect(sent<Article>('articles.live').map(({ title }) => title)).toEqual(['Story 2']);
+    body = rss([item(1), item(2), item(3)]);
+    at('13:00:01');
+    expect(await poll()).toMatchObject({ status: 200, sent: 1 });
+  });
+
+  it('leaves a feed whose ETag is honest alone for up to six hours', async () => {
+    etag = '"one"';
+    body = rss([1, 2, 3].map((n) => item(n)));
+    expect(await poll()).toMatchObject({ status: 200, sent: 3 });
+    now = new Date('2026-11-26T12:00:00Z');
+    expect(await poll()).toMatchObject({ status: 200, sent: 0 });
+    now = new Date('2026-11-26T17:59:59Z');
+    expect(await poll()).toMatchObject({ status: 304 });
+    etag = '"two"';
+    body = rss([1, 2, 3, 4].map((n) => item(n)));
+    expect(await poll()).toMatchObject({ status: 200, sent: 1 });
+    expect(await poll()).toMatchObject({ status: 304 });
   });
 
   it('does not read a body again that is the same, whatever its validators say', async () => {
     body = rss([item(1)]);
     expect(await poll()).toMatchObject({ items: 1, sent: 1 });
-    expect(await poll()).toEqual({ items: 0, sent: 0, counts: 0, rejected: 0, status: 200 });
+    expect(await poll()).toEqual({ status: 200, items: 0, fresh: 0, sent: 0, counts: 0, rejected: 0 });
     streamWorks = false;
     body = rss([item(1), item(2)]);
     await expect(poll()).rejects.toThrow('the stream is down');

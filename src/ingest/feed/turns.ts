@@ -1,0 +1,176 @@
+// Whose turn it is. Any number of processes share the feeds: a process leases a host, asks for the feed of it that has been due
+// longest, and gives the host back. A dead process's leases run out.
+//
+// Invariants
+//   A host gets one request at a time and leaves the gap between two, from all processes together; so do the hosts that
+//   redirects lead to.
+//   A feed is only asked for where the host's robots.txt allows it.
+
+import type { Pool } from 'pg';
+import type { Clock } from './clock.ts';
+import { FEED_COLUMNS, type Feed } from './feeds.ts';
+import { FetchError, type Fetcher, Refusal } from './fetch.ts';
+import { allows, fetchRobots, gapMsOf } from './robots.ts';
+
+/** Longer than six hops take at their longest. */
+const LEASE_MS = 10 * 60_000;
+/** A redirect to a host that others are asking is waited for so long; then the feed has its turn later. */
+const MAX_WAIT_MS = 60_000;
+const ROBOTS_EVERY_MS = 24 * 3_600_000;
+const ROBOTS_AFTER_ERROR_MS = 3_600_000;
+
+type Host = { robots: string | null; robots_at: Date | null; robots_error: string | null };
+
+export type Turn = {
+  feed: Feed;
+  /** Waits for the host's turn; throws a Refusal where robots.txt does not allow it or the host is busy. */
+  mayAsk(url: URL): Promise<void>;
+  /** Gives the host back. */
+  end(): Promise<void>;
+};
+
+export type Turns = {
+  /** At most one feed a host. */
+  claim(most: number): Promise<Turn[]>;
+  /** When the next feed is due at a host that nobody is asking; null: never. */
+  nextAt(): Promise<Date | null>;
+  /** Leaves a host alone until then. */
+  pause(host: string, until: Date): Promise<void>;
+};
+
+type TurnsOptions = { pool: Pool; fetcher: Fetcher; clock: Clock; signal: AbortSignal };
+
+export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Turns {
+  const later = (ms: number) => new Date(clock.now().getTime() + ms);
+
+  async function claim(most: number): Promise<Turn[]> {
+    const until = later(LEASE_MS);
+    const { rows } = await pool.query<Feed>(
+      `WITH turn AS (
+         SELECT h.host FROM core.fetch_host h
+         WHERE h.next_at <= $1 AND h.leased_until <= $1
+           AND EXISTS (SELECT FROM core.feed f WHERE f.host = h.host AND f.next_poll_at <= $1)
+         ORDER BY h.next_at LIMIT $2 FOR UPDATE SKIP LOCKED
+       ), leased AS (
+         UPDATE core.fetch_host h SET leased_until = $3 FROM turn WHERE h.host = turn.host RETURNING h.host
+       )
+       SELECT ${FEED_COLUMNS}
+       FROM leased
+       CROSS JOIN LATERAL (
+         SELECT * FROM core.feed f WHERE f.host = leased.host AND f.next_poll_at <= $1 ORDER BY f.next_poll_at, f.id LIMIT 1
+       ) f
+       JOIN core.outlet o ON o.id = f.outlet_id`,
+      [clock.now(), most, until],
+    );
+    return rows.map((feed) => turnOf(feed, until));
+  }
+
+  function turnOf(feed: Feed, leasedUntil: Date): Turn {
+    let gapMs = gapMsOf(null);
+    let isFirst = true;
+    /** The host is ours; only the gap between two of our own requests is left to keep. */
+    async function waitForOwn(): Promise<void> {
+      if (!isFirst) await clock.until(later(gapMs), [], signal);
+      isFirst = false;
+    }
+    const waitFor = (url: URL) => (url.hostname === feed.host ? waitForOwn() : takeSlot(url.hostname));
+    return {
+      feed,
+      mayAsk: async (url) => {
+        await waitFor(url);
+        const { robots, asked } = await robotsOf(url, waitFor);
+        if (url.hostname === feed.host) gapMs = gapMsOf(robots);
+        if (!allows(robots, url))
+          throw new Refusal(`fetch: ${url.href}: robots.txt of ${url.hostname} does not allow it`);
+        if (asked) await waitFor(url);
+      },
+      end: async () => {
+        await pool.query(
+          `UPDATE core.fetch_host SET leased_until = '-infinity', next_at = greatest(next_at, $3) WHERE host = $1 AND leased_until = $2`,
+          [feed.host, leasedUntil, later(gapMs)],
+        );
+      },
+    };
+  }
+
+  /** One request to a host that is not leased by this turn. */
+  async function takeSlot(host: string): Promise<void> {
+    await pool.query('INSERT INTO core.fetch_host (host) VALUES ($1) ON CONFLICT DO NOTHING', [host]);
+    const giveUpAt = later(MAX_WAIT_MS).getTime();
+    for (;;) {
+      const now = clock.now();
+      const { rows } = await pool.query<Host & { next_at: Date | number }>(
+        'SELECT robots, next_at FROM core.fetch_host WHERE host = $1',
+        [host],
+      );
+      const gapMs = gapMsOf(rows[0]?.robots ?? null);
+      const { rowCount } = await pool.query(
+        'UPDATE core.fetch_host SET next_at = $3 WHERE host = $1 AND next_at <= $2 AND leased_until <= $2',
+        [host, now, new Date(now.getTime() + gapMs)],
+      );
+      if (rowCount === 1) return;
+      const freeAt = Math.max(Number(rows[0]?.next_at), now.getTime() + gapMs);
+      if (freeAt > giveUpAt || signal.aborted) {
+        throw new Refusal(`fetch: ${host} is busy or wants to be left alone`, new Date(freeAt));
+      }
+      await clock.until(new Date(freeAt), [], signal);
+    }
+  }
+
+  /** asked: a request was made for it. */
+  async function robotsOf(url: URL, waitFor: (url: URL) => Promise<void>): Promise<{ robots: string; asked: boolean }> {
+    const host = url.hostname;
+    const { rows } = await pool.query<Host>(
+      'SELECT robots, robots_at, robots_error FROM core.fetch_host WHERE host = $1',
+      [host],
+    );
+    const { robots = null, robots_at: at = null, robots_error: error = null } = rows[0] ?? {};
+    const ageMs = at === null ? Number.POSITIVE_INFINITY : clock.now().getTime() - at.getTime();
+    if (robots !== null && ageMs < (error === null ? ROBOTS_EVERY_MS : ROBOTS_AFTER_ERROR_MS))
+      return { robots, asked: false };
+    const keep = (text: string | null, why: string | null) =>
+      pool.query(
+        'UPDATE core.fetch_host SET robots = coalesce($2, robots), robots_at = $3, robots_error = $4 WHERE host = $1',
+        [host, text, clock.now(), why?.slice(0, 1_000) ?? null],
+      );
+    let isFirst = true;
+    try {
+      const text = await fetchRobots(url, {
+        fetcher,
+        signal,
+        // The caller has waited for the first request; a redirect waits for its own.
+        mayAsk: async (hop) => {
+          if (!isFirst) await waitFor(hop);
+          isFirst = false;
+        },
+      });
+      await keep(text, null);
+      return { robots: text, asked: true };
+    } catch (cause) {
+      if (!(cause instanceof FetchError) || signal.aborted) throw cause;
+      await keep(null, cause.message);
+      // What it said last still holds (RFC 9309, 2.3.1.4); of a host that was never reached nothing is asked.
+      if (robots !== null && cause.status !== 429) return { robots, asked: true };
+      throw cause;
+    }
+  }
+
+  async function nextAt(): Promise<Date | null> {
+    const { rows } = await pool.query<{ at: Date | number | null }>(
+      `SELECT min(greatest(f.next_poll_at, h.next_at, h.leased_until)) AS at
+       FROM core.feed f JOIN core.fetch_host h ON h.host = f.host`,
+    );
+    const at = rows[0]?.at ?? null;
+    return at === null ? null : at instanceof Date ? at : clock.now();
+  }
+
+  async function pause(host: string, until: Date): Promise<void> {
+    await pool.query(
+      `INSERT INTO core.fetch_host (host, next_at) VALUES ($1, $2)
+       ON CONFLICT (host) DO UPDATE SET next_at = greatest(fetch_host.next_at, excluded.next_at)`,
+      [host, until],
+    );
+  }
+
+  return { claim, nextAt, pause };
+}
