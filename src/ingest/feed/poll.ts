@@ -10,11 +10,12 @@ import { deadLetter } from '../../stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../stream/stream.ts';
 import { buildArticle } from '../article.ts';
 import { FEED_ADDRESSES, trustGuids } from '../identity.ts';
+import { failureOf } from './failure.ts';
 import { type Feed, recordGap, recordPoll, updateFeed } from './feeds.ts';
 import { FetchError, type Fetcher, Refusal } from './fetch.ts';
 import { interactionsOf, keepItems, recordOf, sortItems, uniqueByKey } from './items.ts';
 import { parseFeed } from './parse.ts';
-import { type FailureKind, freshForMs, hintOf, jittered, pauseMs } from './schedule.ts';
+import { freshForMs, hintOf, jittered, pauseMs } from './schedule.ts';
 import { afterFailure, afterSuccess, gapBefore, type Outcome, type Timing, validatorsOf } from './state.ts';
 
 export type PollResult = {
@@ -87,7 +88,7 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
     await updateFeed(pool, feed.id, { next_poll_at: nextPollAt });
     return null;
   }
-  const failure = describe(polled);
+  const failure = failureOf(polled);
   log.warn({ stage: 'ingest', outlet: feed.outlet, feed: feed.url, error: failure.message }, 'poll failed');
   const wait = failure.pausesHost ? pauseMs(failure.retryAfter, startedAt.getTime()) : null;
   if (wait !== null && failure.host !== null) {
@@ -96,34 +97,6 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
   await updateFeed(pool, feed.id, afterFailure(feed, { ...failure, pauseMs: wait }, timing));
   await record(null, failure.status, failure.message.slice(0, 1_000));
   return null;
-}
-
-type FeedFailure = {
-  kind: FailureKind;
-  message: string;
-  status: number | null;
-  host: string | null;
-  /** 429 concerns the host, and so does a 503 that says until when. */
-  pausesHost: boolean;
-  retryAfter: string | null;
-};
-
-function describe(error: Error): FeedFailure {
-  const { message } = error;
-  if (!(error instanceof FetchError)) {
-    return { kind: 'lasting', message, status: null, host: null, pausesHost: false, retryAfter: null };
-  }
-  const { status, host, retryAfter } = error;
-  const pausesHost = status === 429 || (status === 503 && retryAfter !== null);
-  const isLasting = status !== null && status >= 400 && status < 500 && status !== 429 && status !== 408;
-  return {
-    kind: status === 410 ? 'gone' : isLasting ? 'lasting' : 'passing',
-    message,
-    status,
-    host,
-    pausesHost,
-    retryAfter,
-  };
 }
 
 async function poll(

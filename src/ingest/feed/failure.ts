@@ -1,0 +1,31 @@
+import { FetchError } from './fetch.ts';
+import type { FailureKind } from './schedule.ts';
+
+export type FeedFailure = {
+  kind: FailureKind;
+  message: string;
+  status: number | null;
+  host: string | null;
+  /** 429 concerns the host, and so does a 503 that says until when. */
+  pausesHost: boolean;
+  retryAfter: string | null;
+};
+
+/** What a failed poll means for the feed and for its host. */
+export function failureOf(error: Error): FeedFailure {
+  const { message } = error;
+  if (!(error instanceof FetchError)) {
+    return { kind: 'lasting', message, status: null, host: null, pausesHost: false, retryAfter: null };
+  }
+  const { status, host, retryAfter } = error;
+  const pausesHost = status === 429 || (status === 503 && retryAfter !== null);
+  const isLasting = status !== null && status >= 400 && status < 500 && status !== 429 && status !== 408;
+  return {
+    kind: status === 410 ? 'gone' : isLasting ? 'lasting' : 'passing',
+    message,
+    status,
+    host,
+    pausesHost,
+    retryAfter,
+  };
+}
