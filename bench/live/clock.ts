@@ -10,7 +10,7 @@ export type VirtualClock = Clock & {
 };
 
 const SHORT_MS = 10_000;
-const LATE_MS = 20_000;
+const LATE_MS = 60_000;
 
 export function createVirtualClock(startMs: number): VirtualClock {
   let nowMs = startMs;

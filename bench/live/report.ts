@@ -6,9 +6,9 @@ import { numberOf, titleOf, updatedTitle } from './listing.ts';
 import type { LiveFeed, Plan } from './plan.ts';
 import { type Listed, listedArticles } from './truth.ts';
 
-const WHY = ['unreadable', 'failing', 'not polled', 'too fast', 'not due', 'unexplained'] as const;
+const WHY = ['unreadable', 'not begun', 'failing', 'not polled', 'too fast', 'not due', 'unexplained'] as const;
 /**
- * unreadable: its feed could never be read while it was listed; failing, not polled, too fast: a collection gap with this
+ * unreadable: its feed could never be read while it was listed; not begun: that was before its feed was read first; failing, not polled, too fast: a collection gap with this
  * reason covers the time; not due: it came so late that the run ended before a poll was due.
  */
 export type Why = (typeof WHY)[number];
@@ -34,7 +34,8 @@ export type Figures = {
   examples: string[];
 };
 
-type Gap = Period & { reason: Why };
+/** What the database says of a feed: since when it is collected, and the gaps. */
+type Collected = { sinceMs: number; gaps: (Period & { reason: Why })[] };
 
 /** @param urlOf address of a feed as it is registered */
 export async function compare(
@@ -47,7 +48,7 @@ export async function compare(
   }: { plan: Plan; stops: Period[]; delivered: Uint8Array; urlOf(feed: LiveFeed): string },
 ): Promise<Figures> {
   const { stored, wrong, examples } = await readStored(pool, plan);
-  const gaps = await readGaps(pool, plan.run);
+  const collected = await readCollected(pool, plan.run);
   const rows = new Map<string, Row>();
   const missed: Missed[] = [];
   const total = emptyRow();
@@ -62,7 +63,9 @@ export async function compare(
     const why =
       copies > 0
         ? null
-        : worst(listed.map((one) => reasonOf(one, gaps.get(urlOf(one.feed)) ?? [], delivered[number] === 1)));
+        : worst(
+            listed.map((one) => reasonOf(one, collected.get(urlOf(one.feed)) as Collected, delivered[number] === 1)),
+          );
     for (const each of [row, total]) {
       each.published++;
       if (copies > 0) each.stored++;
@@ -96,9 +99,10 @@ const emptyRow = (): Row => ({
   broken: 0,
 });
 
-function reasonOf({ listed, isDue, strictly }: Listed, gaps: readonly Gap[], isDelivered: boolean): Why {
+function reasonOf({ listed, isDue, strictly }: Listed, { sinceMs, gaps }: Collected, isDelivered: boolean): Why {
   if (isDelivered) return 'unexplained';
   if (!strictly) return 'unreadable';
+  if (listed.untilMs <= sinceMs) return 'not begun';
   const gap = gaps.find(({ fromMs, untilMs }) => fromMs <= listed.fromMs && listed.untilMs <= untilMs);
   if (gap) return gap.reason;
   return isDue ? 'unexplained' : 'not due';
@@ -118,16 +122,21 @@ function note(missed: Missed[], { feed, number, publishedMs }: Listed, why: Why)
   missed.push({ feed: feed.id, behaviour: feed.behaviour.name, why, articles: String(number), publishedAt });
 }
 
-async function readGaps(pool: Pool, run: Period): Promise<Map<string, Gap[]>> {
+async function readCollected(pool: Pool, run: Period): Promise<Map<string, Collected>> {
+  const feeds = await pool.query<{ url: string; first_success_at: Date | null }>(
+    'SELECT url, first_success_at FROM core.feed',
+  );
+  const collected = new Map<string, Collected>(
+    feeds.rows.map(({ url, first_success_at: first }) => [url, { sinceMs: first?.getTime() ?? run.untilMs, gaps: [] }]),
+  );
   const { rows } = await pool.query<{ feed: string; started_at: Date | null; ended_at: Date | null; reason: Why }>(
     'SELECT feed, started_at, ended_at, reason FROM newsgauge.collection_gaps ORDER BY feed, started_at',
   );
-  const gaps = new Map<string, Gap[]>();
-  for (const { feed, started_at, ended_at, reason } of rows) {
-    const gap = { fromMs: started_at?.getTime() ?? run.fromMs, untilMs: ended_at?.getTime() ?? run.untilMs, reason };
-    gaps.set(feed, [...(gaps.get(feed) ?? []), gap]);
+  for (const { feed, started_at: from, ended_at: until, reason } of rows) {
+    const gap = { fromMs: from?.getTime() ?? run.fromMs, untilMs: until?.getTime() ?? run.untilMs, reason };
+    collected.get(feed)?.gaps.push(gap);
   }
-  return gaps;
+  return collected;
 }
 
 /** How many rows each article has, and what in them is not as it was published. */

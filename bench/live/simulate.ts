@@ -1,5 +1,6 @@
 // The run: outlets registered, feeds watched by a clock that leaps, ingest stopped for a while, everything stored, and a report.
 
+import type { Pool } from 'pg';
 import { random } from '../../src/demo/random.ts';
 import { createFetcher } from '../../src/ingest/feed/fetch.ts';
 import { watchFeeds } from '../../src/ingest/feed/watch.ts';
@@ -63,8 +64,9 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
   const storing = startStoring({ pool, stream, log });
   const fetcher = createFetcher({ allowHosts: server.allowHosts, lookup: server.lookup, timeouts: TIMEOUTS });
   const chance = random(seed);
+  const hot = prepared(pool);
   const watch = (signal: AbortSignal) =>
-    watchFeeds({ pool, stream, log, fetcher, clock, everyMs: BASE_INTERVAL_MS, signal, random: chance.next });
+    watchFeeds({ pool: hot, stream, log, fetcher, clock, everyMs: BASE_INTERVAL_MS, signal, random: chance.next });
   try {
     await watchUntil(clock, stop.fromMs, watch);
     clock.leap(stop.untilMs);
@@ -97,6 +99,22 @@ export function withoutDisk(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   url.searchParams.set('options', '-c synchronous_commit=off');
   return url.href;
+}
+
+/** Statements are planned once for each connection: a month has millions. */
+function prepared(pool: Pool): Pool {
+  const names = new Map<string, string>();
+  return new Proxy(pool, {
+    get: (target, property) => {
+      if (property !== 'query') return Reflect.get(target, property);
+      return (text: string, values?: unknown[]) => {
+        if (values === undefined) return target.query(text);
+        const name = names.get(text) ?? `live ${names.size}`;
+        names.set(text, name);
+        return target.query({ name, text, values });
+      };
+    },
+  });
 }
 
 function stopOf({ fromMs, untilMs }: Period): Period {
