@@ -143,7 +143,9 @@ export function createFetcher({
     // What is not read is thrown away with its connection, or it would hold both.
     body.on('error', () => undefined).destroy();
     const location = header('location');
-    if (status === 304) return { status, cacheControl: header('cache-control'), expires: header('expires') };
+    const isAsked = 'if-none-match' in headers || 'if-modified-since' in headers;
+    // "Not modified" since when? Taken for good news it would hide that nothing was read.
+    if (status === 304 && isAsked) return { status, cacheControl: header('cache-control'), expires: header('expires') };
     if (status >= 300 && status < 400 && location !== null) {
       if (!URL.canParse(location, url.href))
         throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);
