@@ -1,7 +1,7 @@
 // ETag and Last-Modified that say nothing, or the wrong thing.
 
 import type { Behaviour } from '../behaviour.ts';
-import { always } from '../episodes.ts';
+import { always, every } from '../episodes.ts';
 import { rfc822 } from '../listing.ts';
 
 const FIXED_ETAG = '"1"';
@@ -46,6 +46,14 @@ export const validators: Behaviour[] = [
     },
     validators: 'none',
     headers: () => ({ 'last-modified': FIXED_DATE }),
+  },
+  {
+    name: '304 for hours, whatever is asked',
+    feeds: 3,
+    host: 'shared',
+    shows: every(4, 10),
+    readable: false,
+    answer: ({ response }) => void response.writeHead(304).end(),
   },
   {
     name: 'ETag that always changes',

@@ -17,6 +17,8 @@ export type Ask = {
   lastModified?: string | null;
   accept?: string;
   maxBytes?: number;
+  /** What is beyond maxBytes is left away; else it is an error. */
+  isCut?: boolean;
   signal?: AbortSignal;
   /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
   mayAsk?(url: URL): Promise<void>;
@@ -131,7 +133,7 @@ export function createFetcher({
     if (status === 200) {
       return {
         status,
-        body: await readBody(body, header('content-encoding') ?? '', ask.maxBytes),
+        body: await readBody(body, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
         contentType: header('content-type') ?? '',
         etag: header('etag'),
         lastModified: header('last-modified'),

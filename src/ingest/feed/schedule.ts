@@ -129,10 +129,7 @@ const HEAD_BYTES = 16_384;
  * 1.0, Syndication module). Values seen that mean nothing: "always", "dayly", frequency 0.1. null: nothing of use.
  */
 export function hintOf(body: Buffer): number | null {
-  const [head = ''] = body
-    .subarray(0, HEAD_BYTES)
-    .toString('latin1')
-    .split(/<(?:item|entry)[\s>]/i, 1);
+  const [head = ''] = body.subarray(0, HEAD_BYTES).toString('latin1').split(/<(?:item|entry)[\s>]/i, 1);
   const inHead = (name: string) =>
     new RegExp(`<${name}[^>]{0,200}>\\s{0,100}([\\w.]{1,20})\\s{0,100}<`, 'i').exec(head)?.[1];
   const ttl = inHead('ttl');

@@ -28,12 +28,11 @@ describe('the newsroom that misbehaves', () => {
   });
 
   /** A reader that trusts everybody. */
-  async function read(feed: LiveFeed, headers: Record<string, string> = {}): Promise<(number | null)[] | 304> {
+  async function read(feed: LiveFeed): Promise<(number | null)[]> {
     let url = server.urlOf(feed);
     for (let hop = 0; hop < 6; hop++) {
-      const answer = await request(url, { dispatcher: agent, headers, signal: AbortSignal.timeout(300) });
+      const answer = await request(url, { dispatcher: agent, signal: AbortSignal.timeout(300) });
       const { location, 'content-encoding': encoding = '', 'content-type': contentType = '' } = answer.headers;
-      if (answer.statusCode === 304) return 304;
       if (answer.statusCode !== 200) answer.body.on('error', () => undefined).destroy();
       if (typeof location === 'string') {
         url = location;
@@ -53,7 +52,7 @@ describe('the newsroom that misbehaves', () => {
   }
 
   const numbers = (feed: LiveFeed) => listing(feed, nowMs).map(({ number }) => number);
-  const byNumber = (list: unknown) => [...(list as number[])].sort((a, b) => a - b);
+  const byNumber = (list: (number | null)[]) => [...list].sort((a, b) => Number(a) - Number(b));
 
   it.each(BEHAVIOURS.map((behaviour) => [behaviour.name, behaviour] as const))('%s', async (_, behaviour) => {
     const feed = plan.feeds.find((one) => one.behaviour === behaviour) as LiveFeed;
@@ -66,7 +65,7 @@ describe('the newsroom that misbehaves', () => {
       if (isReadable) {
         const listed = await read(feed);
         expect(byNumber(listed)).toEqual(expect.arrayContaining(byNumber(numbers(feed))));
-        expect((listed as number[]).length).toBeLessThanOrEqual(feed.depth + 3);
+        expect(listed.length).toBeLessThanOrEqual(feed.depth + 3);
       } else await expect(read(feed)).rejects.toThrow();
     }
   });
