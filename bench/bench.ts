@@ -1,22 +1,32 @@
-// npm run bench -- NAME [--data DIR] [--json]
+// npm run bench -- NAME [--data DIR] [--json]; live: [--feeds N] [--days N] [--seed N]
 
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
 import { feeds } from './feeds.ts';
+import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
 import { stream } from './stream.ts';
 
+type Options = { data: string; feeds?: number; days?: number; seed?: number };
+
 /** Those that read real data get their folder. */
-const BENCHES: Record<string, { needsData: boolean; run(data: string): Promise<Record<string, unknown>> }> = {
-  allsides: { needsData: true, run: allsides },
-  feeds: { needsData: true, run: feeds },
-  'on-kafka': { needsData: true, run: onKafka },
+const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promise<Record<string, unknown>> }> = {
+  allsides: { needsData: true, run: ({ data }) => allsides(data) },
+  feeds: { needsData: true, run: ({ data }) => feeds(data) },
+  live: { needsData: false, run: live },
+  'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
   stream: { needsData: false, run: stream },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    json: { type: 'boolean' },
+    feeds: { type: 'string' },
+    days: { type: 'string' },
+    seed: { type: 'string' },
+  },
 });
 const bench = BENCHES[positionals[0] ?? ''];
 if (!bench) {
@@ -30,5 +40,17 @@ if (data === undefined && bench.needsData) {
   );
   process.exit(2);
 }
-const figures = await bench.run(data ?? '');
+const figures = await bench.run({
+  data: data ?? '',
+  feeds: wholeNumber('feeds'),
+  days: wholeNumber('days'),
+  seed: wholeNumber('seed'),
+});
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);
+
+function wholeNumber(name: 'feeds' | 'days' | 'seed'): number | undefined {
+  const text = values[name];
+  if (text === undefined || /^[1-9]\d{0,6}$/.test(text)) return text === undefined ? undefined : Number(text);
+  process.stderr.write(`bench: --${name} takes a whole number, not ${text}\n`);
+  process.exit(2);
+}

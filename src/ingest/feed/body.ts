@@ -24,21 +24,24 @@ const UNPACK: Record<string, Unpack> = {
 
 /**
  * @param encoding Content-Encoding as it came, or ''
+ * @param isCut what is beyond maxBytes is left away, where it is not packed
  * @throws Error for an unknown encoding, a body that is too large or breaks off
  */
 export async function readBody(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
   maxBytes = MAX_BODY_BYTES,
+  isCut = false,
 ): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw new Error(`the body is larger than ${maxBytes} bytes`);
+    if (bytes > maxBytes && !isCut) throw new Error(`the body is larger than ${maxBytes} bytes`);
     parts.push(chunk);
+    if (bytes > maxBytes) break;
   }
-  let body: Buffer = Buffer.concat(parts);
+  let body: Buffer = Buffer.concat(parts).subarray(0, maxBytes);
   for (const name of encoding.toLowerCase().split(',').reverse()) {
     const layer = name.trim();
     if (layer === '' || layer === 'identity') continue;

@@ -17,6 +17,8 @@ export type Ask = {
   lastModified?: string | null;
   accept?: string;
   maxBytes?: number;
+  /** What is beyond maxBytes is left away; else it is an error. */
+  isCut?: boolean;
   signal?: AbortSignal;
   /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
   mayAsk?(url: URL): Promise<void>;
@@ -131,7 +133,7 @@ export function createFetcher({
     if (status === 200) {
       return {
         status,
-        body: await readBody(body, header('content-encoding') ?? '', ask.maxBytes),
+        body: await readBody(body, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
         contentType: header('content-type') ?? '',
         etag: header('etag'),
         lastModified: header('last-modified'),
@@ -143,7 +145,9 @@ export function createFetcher({
     // What is not read is thrown away with its connection, or it would hold both.
     body.on('error', () => undefined).destroy();
     const location = header('location');
-    if (status === 304) return { status, cacheControl: header('cache-control'), expires: header('expires') };
+    const isAsked = 'if-none-match' in headers || 'if-modified-since' in headers;
+    // "Not modified" since when? Taken for good news it would hide that nothing was read.
+    if (status === 304 && isAsked) return { status, cacheControl: header('cache-control'), expires: header('expires') };
     if (status >= 300 && status < 400 && location !== null) {
       if (!URL.canParse(location, url.href))
         throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);

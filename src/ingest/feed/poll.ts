@@ -92,7 +92,8 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
   log.warn({ stage: 'ingest', outlet: feed.outlet, feed: feed.url, error: failure.message }, 'poll failed');
   const wait = failure.pausesHost ? pauseMs(failure.retryAfter, startedAt.getTime()) : null;
   if (wait !== null && failure.host !== null) {
-    await options.onPause?.(failure.host, new Date(startedAt.getTime() + timing.jitter(wait)));
+    // Longer by chance, never shorter.
+    await options.onPause?.(failure.host, new Date(startedAt.getTime() + wait * (1 + random() / 10)));
   }
   await updateFeed(pool, feed.id, afterFailure(feed, { ...failure, pauseMs: wait }, timing));
   await record(null, failure.status, failure.message.slice(0, 1_000));

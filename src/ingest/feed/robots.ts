@@ -6,7 +6,7 @@ import { FetchError, type Fetcher } from './fetch.ts';
 // Its types say `export default`, while it is CommonJS.
 const robotsParser = untyped as unknown as typeof untyped.default;
 
-/** RFC 9309, 2.5: at least 500 kibibytes have to be read. */
+/** RFC 9309, 2.5: of a longer file the first 500 kibibytes have to be read. */
 const MAX_BYTES = 512_000;
 const PRODUCT = 'newsgauge';
 /** Between two requests to one host, from all processes together. */
@@ -27,6 +27,7 @@ export async function fetchRobots(
     const fetched = await fetcher.get(robotsUrl(url), {
       accept: 'text/plain, */*;q=0.5',
       maxBytes: MAX_BYTES,
+      isCut: true,
       signal,
       mayAsk,
     });

@@ -46,6 +46,13 @@ describe('readBody', () => {
     await expect(readBody(endless(), '')).rejects.toThrow('the body is larger than 15000000 bytes');
   });
 
+  it('reads the beginning of a body that never ends, where that is enough', async () => {
+    async function* endless() {
+      for (;;) yield Buffer.alloc(1_000, 'x');
+    }
+    expect((await readBody(endless(), '', 2_500, true)).toString()).toBe('x'.repeat(2_500));
+  });
+
   it('takes whatever bytes come: a body or an error', async () => {
     const encoding = fc.constantFrom('gzip', 'br', 'deflate', 'gzip, br', '');
     await fc.assert(

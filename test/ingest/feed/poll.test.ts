@@ -33,6 +33,8 @@ describe('pollFeed', () => {
   let produced: { stream: StreamName; record: OutgoingRecord }[] = [];
   let streamWorks = true;
   let etag: string | null = null;
+  let retryAfter: string | null = null;
+  let pausedUntil: Date | null = null;
   let now = new Date();
   const stream = {
     produce: async (name: StreamName, records: OutgoingRecord[]) => {
@@ -45,7 +47,9 @@ describe('pollFeed', () => {
     database = await createDatabase();
     server = createServer((request, response) => {
       // A server that lies: it knows no other ETag, whatever its feed says.
+      const more = retryAfter === null ? {} : { 'retry-after': retryAfter };
       if (etag !== null && request.headers['if-none-match'] === etag) response.writeHead(304).end();
+      else if (status !== 200) response.writeHead(status, more).end();
       else response.writeHead(status, { 'content-type': 'application/rss+xml', ...(etag ? { etag } : {}) }).end(body);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -64,6 +68,8 @@ describe('pollFeed', () => {
     produced = [];
     streamWorks = true;
     status = 200;
+    retryAfter = null;
+    pausedUntil = null;
     await database.pool.query('TRUNCATE core.feed_item, core.poll');
     await database.pool.query(
       'UPDATE core.feed SET etag = NULL, last_modified = NULL, body_hash = NULL, validators_lie = false, last_full_at = NULL, read_at = NULL, first_success_at = NULL, last_success_at = NULL, last_new_at = NULL, per_day = NULL, listed = NULL, failures = 0, next_poll_at = default',
@@ -83,6 +89,11 @@ describe('pollFeed', () => {
       log: quietLog,
       outletOfDomain,
       now: () => now,
+      // The least that chance can do.
+      random: () => 0,
+      onPause: async (_, until) => {
+        pausedUntil = until;
+      },
     });
   }
   const sent = <T>(name: StreamName) =>
@@ -237,5 +248,19 @@ describe('pollFeed', () => {
     body = rss([item(1)]);
     expect(await poll()).toMatchObject({ sent: 1 });
     expect((await database.pool.query('SELECT failures FROM core.feed')).rows).toEqual([{ failures: 0 }]);
+  });
+
+  it('leaves a host alone for as long as it asks, whatever chance does', async () => {
+    status = 429;
+    retryAfter = '3600';
+    expect(await poll()).toBeNull();
+    expect(pausedUntil).toEqual(new Date('2026-11-24T13:00:00Z'));
+  });
+
+  it('takes "not modified" for a failure where it had said nothing that could be unmodified', async () => {
+    status = 304;
+    expect(await poll()).toBeNull();
+    const { rows } = await database.pool.query('SELECT error FROM core.poll');
+    expect(rows).toEqual([{ error: expect.stringContaining('HTTP 304') }]);
   });
 });
