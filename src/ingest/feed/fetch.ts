@@ -4,7 +4,7 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { readBody } from './body.ts';
-import { createGuard } from './guard.ts';
+import { createGuard } from './addresses.ts';
 
 const MAX_REDIRECTS = 5;
 /** lexpress.fr sends up to 1,000 header lines. */

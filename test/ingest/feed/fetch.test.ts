@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
-import { isPublicAddress } from '../../../src/ingest/feed/guard.ts';
+import { isPublicAddress } from '../../../src/ingest/feed/addresses.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
