@@ -16,6 +16,8 @@ const FIELDS = [
   'id',
   'category',
   'dc:subject',
+  'feedburner:origLink',
+  'pheedo:origLink',
 ] as const;
 type Item = Parser.Item & { date?: string; author?: string } & Record<string, unknown>;
 
@@ -34,7 +36,7 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
     language,
     items: feed.items.map((item) => {
       const raw = (name: (typeof FIELDS)[number]) => textOf(item[`raw ${name}`]);
-      const url = textOf(item.link);
+      const url = raw('feedburner:origLink') ?? raw('pheedo:origLink') ?? textOf(item.link);
       return {
         outlet: context.outlet,
         url,

@@ -130,6 +130,14 @@ describe('what feeds in the wild do', () => {
     expect((await first(item(`<title>A</title>${link}`)))?.url).toBe(expected);
   });
 
+  it.each(['feedburner', 'pheedo'])('prefers the address that %s stands in for', async (service) => {
+    const link = `<link>https://feeds.${service}.example/~r/news/~3/x/</link><${service}:origLink>https://news.example/a</${service}:origLink>`;
+    const whole = '<pubDate>Tue, 03 Nov 2020 23:30:00 EST</pubDate>';
+    const attributes = `xmlns:${service}="http://${service}.example/ns"`;
+    for (const inner of [`<title>A</title>${link}${whole}`, `<title>Salt &pepper;</title>${link}`])
+      expect((await first(rss(`<item>${inner}</item>`, attributes)))?.url).toBe('https://news.example/a');
+  });
+
   it('resolves links by xml:base', async () => {
     const entry = atom('<title>A</title><link href="a"/><id>1</id>', 'xml:base="https://other.example/news/"');
     expect((await first(entry))?.url).toBe('https://other.example/news/a');
