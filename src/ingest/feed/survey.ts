@@ -97,8 +97,8 @@ async function survey(
     const { contentType } = fetched;
     const source = { contentType, feedUrl: address, outlet, capturedAt: now.toISOString() };
     const parsed = await parseFeed(fetched.body, source);
-    const basis = 'feed' as const;
-    const origin = { kind: 'feed', ref: feed, run: null, capturedAtMs: now.getTime(), basis, outletOfDomain };
+    const { basis } = parsed;
+    const origin = { kind: basis, ref: feed, run: null, capturedAtMs: now.getTime(), basis, outletOfDomain };
     const articles = parsed.items.flatMap((item) => {
       const built = buildArticle(item, origin);
       return 'ok' in built ? [built.ok] : [];
