@@ -3,54 +3,64 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
-import type { Pool } from 'pg';
 import type { Clock } from '../../../src/ingest/feed/clock.ts';
-import type { Fetcher } from '../../../src/ingest/feed/fetch.ts';
 
 export type Request = { host: string; path: string; atMs: number };
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 type LeapingClock = Clock & {
-  /** Fires so long from now. */
-  stopAt(hours: number): AbortSignal;
-  /** The same fetcher; while it asks for something, time stands still. */
-  whileFetching(fetcher: Fetcher): Fetcher;
+  /** Fires so long from now, for so many watches at the same time. */
+  stopAt(hours: number, watches: number): AbortSignal;
 };
 
-/** Time leaps where there is nothing but waiting, and stands still while a host or the database is asked for something. */
-export function leapingClock(start: string, pool: Pool): LeapingClock {
-  let fetching = 0;
-  const isBusy = () => fetching > 0 || pool.totalCount > pool.idleCount;
+/** Time leaps only when all watches and all works in hand are waiting for it. */
+export function leapingClock(start: string): LeapingClock {
   let nowMs = Date.parse(start);
-  let endMs = Number.POSITIVE_INFINITY;
-  let end = new AbortController();
+  let watches = 1;
+  let waiting = 0;
+  const works = new Set<Promise<unknown>>();
+  const sleepers = new Set<{ atMs: number; wake(): void }>();
+
+  function leapIfIdle(): void {
+    if (waiting < watches + works.size || sleepers.size === 0) return;
+    nowMs = Math.max(nowMs, Math.min(...[...sleepers].map(({ atMs }) => atMs)));
+    for (const sleeper of [...sleepers]) if (sleeper.atMs <= nowMs) sleeper.wake();
+  }
+
+  function sleep(atMs: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const sleeper = { atMs, wake };
+      function wake() {
+        sleepers.delete(sleeper);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      }
+      sleepers.add(sleeper);
+      signal.addEventListener('abort', wake);
+      if (signal.aborted) wake();
+      setImmediate(leapIfIdle);
+    });
+  }
+
   return {
     now: () => new Date(nowMs),
-    until: async (instant, works, signal) => {
-      if (works.length > 0) {
-        await Promise.race(works.map((work) => work.catch(() => undefined)));
-        return;
+    until: async (instant, inHand, signal) => {
+      waiting++;
+      for (const work of inHand.filter((work) => !works.has(work))) {
+        works.add(work);
+        work.catch(() => undefined).finally(() => works.delete(work));
       }
-      do await new Promise(setImmediate);
-      while (isBusy() && !signal.aborted);
-      if (signal.aborted) return;
-      nowMs = Math.max(nowMs, Math.min(instant.getTime(), endMs));
-      if (nowMs >= endMs) end.abort();
+      const over = new AbortController();
+      const waits = [sleep(instant.getTime(), AbortSignal.any([signal, over.signal])), ...inHand];
+      await Promise.race(waits).catch(() => undefined);
+      over.abort();
+      waiting--;
     },
-    whileFetching: (fetcher) => ({
-      ...fetcher,
-      get: (url, ask) => {
-        fetching++;
-        const mayAsk = async (hop: URL) => {
-          fetching--;
-          await ask?.mayAsk?.(hop).finally(() => fetching++);
-        };
-        return fetcher.get(url, { ...ask, mayAsk }).finally(() => fetching--);
-      },
-    }),
-    stopAt: (hours) => {
-      end = new AbortController();
-      endMs = nowMs + hours * 3_600_000;
+    stopAt: (hours, howMany) => {
+      const end = new AbortController();
+      const endMs = nowMs + hours * 3_600_000;
+      watches = howMany;
+      void sleep(endMs, end.signal).then(() => end.abort());
       return end.signal;
     },
   };

@@ -28,7 +28,7 @@ describe('watchFeeds', () => {
   let server: Awaited<ReturnType<typeof serveHosts>>;
   beforeEach(async () => {
     database = await createDatabase();
-    clock = leapingClock('2026-11-24T12:00:00Z', database.pool);
+    clock = leapingClock('2026-11-24T12:00:00Z');
   });
   afterEach(async () => {
     server.close();
@@ -50,7 +50,7 @@ describe('watchFeeds', () => {
 
   /** Processes that share the work, for so many hours. */
   async function watch(hours: number, processes = 1): Promise<void> {
-    const signal = clock.stopAt(hours);
+    const signal = clock.stopAt(hours, processes);
     const hosts = ['a.example', 'b.example', 'c.example'];
     const fetchers = Array.from({ length: processes }, () =>
       createFetcher({
@@ -68,7 +68,7 @@ describe('watchFeeds', () => {
       clock,
       random: () => 0.5,
     };
-    await Promise.all(fetchers.map((fetcher) => watchFeeds({ ...options, fetcher: clock.whileFetching(fetcher) })));
+    await Promise.all(fetchers.map((fetcher) => watchFeeds({ ...options, fetcher })));
     await Promise.all(fetchers.map((fetcher) => fetcher.close()));
   }
 
