@@ -76,7 +76,9 @@ async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
   const whole = root === 'channel' ? `<rss version="2.0">${feed.slice(feed.search(/<[\w:]*channel/i))}</rss>` : feed;
   const first = await readFirst(whole, source).catch((error: Error) => error);
   if (!(first instanceof Error) && first.items.length > 0 && first.items.every(isWhole)) return first;
-  const second = await readSecond(whole, source).catch((error: Error) => error);
+  const second = await readSecond(whole, source)
+    .catch(() => readSecond(asPlainRss(whole), source))
+    .catch((error: Error) => error);
   if (first instanceof Error && (second instanceof Error || !isClosed(root, feed))) {
     throw new Error(whatCame(root, feed, first), { cause: first });
   }
@@ -84,6 +86,13 @@ async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
   if (first instanceof Error || first.items.length < second.items.length) return second;
   if (first.items.length > second.items.length) return first;
   return { ...first, items: first.items.map((item, place) => filled(item, second.items[place] as RawArticle)) };
+}
+
+/** RSS under a prefix, and RDF without its namespace, which no reader takes for a feed: the same elements as plain RSS. */
+function asPlainRss(feed: string): string {
+  const prefix = /<(?:([\w-]+):)?(?:rss|rdf)[\s>]/i.exec(feed)?.[1];
+  const bare = prefix === undefined ? feed : feed.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+  return bare.replace(/<(\/?)rdf(?=[\s>])/gi, '<$1rss');
 }
 
 /** Where a feed's root ends. Without it the connection was cut: the lenient reader must not pass off the rest as all there is. */
@@ -120,7 +129,8 @@ function absolute(url: string | null | undefined, feedUrl: string | null): strin
 }
 
 function whatCame(root: string | null, feed: string, error: Error): string {
-  if (root === 'html' || /^<!doctype html/i.test(feed)) return 'feed: a web page came instead of a feed';
+  if (/^(?:html|head|body)$/.test(root ?? '') || /^<!doctype html/i.test(feed))
+    return 'feed: a web page came instead of a feed';
   if (root === null) return 'feed: neither XML nor JSON came';
   if (!ROOTS.test(root)) return `feed: <${root.slice(0, 50)}> came instead of a feed`;
   const [reason] = error.message.split('\n', 1);

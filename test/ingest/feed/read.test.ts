@@ -192,6 +192,14 @@ describe('what feeds in the wild do', () => {
     });
   });
 
+  it.each([
+    '<n:rss xmlns:n="x" version="2.0"><n:channel><n:item><n:title>A</n:title><n:link>/a</n:link></n:item></n:channel></n:rss>',
+    '<rdf><item><title>A</title><link>/a</link></item></rdf>',
+    '<RDF xmlns="x"><channel/><item><title>A</title><link>/a</link></item></RDF>',
+  ])('a root that no reader knows: %s', async (text) => {
+    expect(await first(text)).toMatchObject({ title: 'A', url: 'https://news.example/a' });
+  });
+
   it('RSS without the element around it', async () => {
     const { items } = await parse(
       '<?xml version="1.0"?><channel><item><title>A</title><link>/a</link></item></channel>',
