@@ -10,6 +10,7 @@ import { demoCommand } from './cli/demo.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { feedCommand } from './cli/feed.ts';
 import { migrateCommand } from './cli/migrate.ts';
+import { outletsCommand } from './cli/outlets.ts';
 import { sqlCommand } from './cli/sql.ts';
 import { classifyCommand, ingestCommand, storeCommand } from './cli/stages.ts';
 import { startCommand } from './cli/start.ts';
@@ -44,6 +45,7 @@ for (const command of [
   storeCommand,
   viewCommand,
   backfillCommand,
+  outletsCommand,
   feedCommand,
   analyseCommand,
   tagCommand,

@@ -4,6 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
+describe('the example', () => {
+  it('has one own outlet, and no domain or feed twice', () => {
+    const { outlets } = readConfig('newsgauge.example.yaml', {});
+    expect(outlets.filter(({ own }) => own).map(({ name }) => name)).toEqual(['The Only Truth']);
+    const addresses = outlets.flatMap(({ domains, feeds }) => [...domains, ...feeds]);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
+
 describe('configuration of Kafka', () => {
   let file: string;
   beforeAll(() => {

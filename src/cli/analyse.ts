@@ -1,9 +1,9 @@
-import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { openStore } from '../pipeline.ts';
 import { findCopies, type Window } from '../store/copies.ts';
 import { type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson } from './output.ts';
+import { createBar } from './progress.ts';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 30;
@@ -39,7 +39,7 @@ Examples:
       const started = performance.now();
       const database = await openStore(config, log);
       onClose(database.close);
-      const bar = createBar(!json);
+      const bar = createBar(!json, 'days');
       onClose(bar.close);
       const found = await findCopies(database.pool, window, { signal, onDays: bar.update });
       await bar.close();
@@ -59,24 +59,6 @@ function readDate(text: string): string {
 }
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
-
-function createBar(show: boolean) {
-  if (!show) return { update: () => undefined, close: async () => undefined };
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total} days, {eta} s left',
-    stream: process.stderr,
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  bar.start(0, 0);
-  return {
-    update(done: number, of: number): void {
-      bar.setTotal(of);
-      bar.update(done);
-    },
-    close: async () => bar.stop(),
-  };
-}
 
 function sentence(
   {

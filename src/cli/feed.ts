@@ -40,7 +40,7 @@ export const feedCommand = new Command('feed')
   .addCommand(checkCommand);
 
 /** What a source has that is no feed. */
-const NOTHING = { format: null, encoding: null, items: [], warnings: [] };
+const NOTHING = { format: null, encoding: null, title: null, site: null, items: [], warnings: [] };
 
 async function check(source: string, fetcher: Fetcher): Promise<CheckedFeed> {
   const capturedAt = new Date().toISOString();

@@ -24,3 +24,22 @@ export function createProgress(show: boolean): Progress {
     close: async () => bar.stop(),
   };
 }
+
+/** A bar on the terminal: so many of so many. Without a terminal it does nothing. */
+export function createBar(show: boolean, what: string) {
+  if (!show) return { update: () => undefined, close: async () => undefined };
+  const bar = new SingleBar({
+    format: `{bar} {value} of {total} ${what}, {eta} s left`,
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(0, 0);
+  return {
+    update(done: number, of: number): void {
+      bar.setTotal(of);
+      bar.update(done);
+    },
+    close: async () => bar.stop(),
+  };
+}

@@ -3,7 +3,7 @@
 import { guidKey, urlKey } from '../stream/keys.ts';
 import type { Article, DATE_BASES, Interaction, Parsed } from '../stream/messages.ts';
 import { parseDate } from './dates.ts';
-import { canonicalHost, canonicalUrl, MAX_HOST_CHARS, MAX_URL_CHARS } from './identity.ts';
+import { canonicalHost, canonicalUrl, isHomePage, MAX_HOST_CHARS, MAX_URL_CHARS } from './identity.ts';
 
 /** A headline is under 300 characters; this much is no headline but a mistake or an attack. */
 const MAX_TITLE_CHARS = 5_000;
@@ -26,7 +26,13 @@ export type RawArticle = {
 };
 
 /** A feed as its reader hands it over. */
-export type RawFeed = { title: string | null; language: string | null; items: RawArticle[] };
+export type RawFeed = {
+  title: string | null;
+  language: string | null;
+  /** Address of the site that the feed says it belongs to. */
+  site?: string | null;
+  items: RawArticle[];
+};
 
 export type Origin = {
   kind: string;
@@ -53,16 +59,11 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
   if (url !== null && url.length > MAX_URL_CHARS) {
     return { dead: `the address has ${url.length} characters, the limit is ${MAX_URL_CHARS}` };
   }
-  const canonical = url === null ? null : canonicalUrl(url);
-  if (canonical === null && guid === null) {
-    return {
-      dead:
-        url === null
-          ? 'no address and no guid, so it cannot be told from others'
-          : `no web address: ${url.slice(0, 200)}`,
-    };
-  }
-  const outlet = outletOf(plain(raw.outlet), canonical, origin.outletOfDomain);
+  const place = url === null ? null : canonicalUrl(url);
+  const whyNone = notAnArticle(url, place, origin.ref);
+  const canonical = whyNone === null ? place : null;
+  if (whyNone !== null && (guid === null || isHomePage(canonicalUrl(guid) ?? ''))) return { dead: whyNone };
+  const outlet = outletOf(plain(raw.outlet), place, origin.outletOfDomain);
   if (outlet === null) return { dead: 'no outlet: neither a column for it nor a host in the address' };
   const date = parseDate(raw.published, origin.capturedAtMs);
   const ofGuid = guid === null ? [] : [guidKey(outlet, guid)];
@@ -90,6 +91,16 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
       aliases: canonical === null || guid !== wholeGuid ? [] : ofGuid,
     },
   };
+}
+
+/** Why an address is no article's, or null. Broken feeds give each item the front page, or themselves. */
+function notAnArticle(url: string | null, canonical: string | null, ref: string): string | null {
+  if (url === null) return 'no address and no guid, so it cannot be told from others';
+  if (canonical === null) return `no web address: ${url.slice(0, 200)}`;
+  const isFeed = /^https?:/i.test(ref) && canonicalUrl(ref) === canonical;
+  if (!isFeed && !isHomePage(canonical)) return null;
+  const what = isFeed ? 'the feed itself' : 'a front page';
+  return `the address is that of ${what}, and no guid tells the article from others: ${url.slice(0, 200)}`;
 }
 
 /** The outlet's slug: of the domain if it is a known one, else the domain itself; a name that is no domain becomes a slug. */

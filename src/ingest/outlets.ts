@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { canonicalHost } from './identity.ts';
 
 /** The slug of an outlet is its first domain. */
@@ -27,7 +27,7 @@ export async function registerOutlets(pool: Pool, outlets: readonly OutletSettin
 }
 
 /** Slugs by host name, as of today. */
-export async function readOutletDomains(pool: Pool): Promise<Map<string, string>> {
+export async function readOutletDomains(pool: Pool | PoolClient): Promise<Map<string, string>> {
   const { rows } = await pool.query<{ domain: string; slug: string }>(
     'SELECT d.domain, o.slug FROM core.outlet_domain d JOIN core.outlet o ON o.id = d.outlet_id WHERE current_date BETWEEN d.valid_from AND d.valid_to',
   );

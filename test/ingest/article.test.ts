@@ -77,6 +77,23 @@ describe('buildArticle', () => {
     expect(b).toMatchObject({ canonicalUrl: null, url: 'not a link' });
   });
 
+  it('takes a front page and the feed itself for no address: then the guid tells, or nothing does', () => {
+    const feed = { ...origin, kind: 'feed', ref: 'https://www.news.example/rss.xml' };
+    for (const home of ['https://www.news.example/', 'http://news.example/index.html?utm_source=rss', feed.ref]) {
+      const one = buildArticle({ title: 't', url: home, guid: '1', outlet: 'news.example' }, feed);
+      expect(one).toMatchObject({
+        ok: { key: guidKey('news.example', '1'), url: home, canonicalUrl: null, aliases: [] },
+      });
+      expect(buildArticle({ title: 't', url: home }, feed)).toEqual({ dead: expect.stringContaining(home) });
+      // A guid that is the front page again would make one article of all.
+      const guid = 'https://news.example';
+      expect(buildArticle({ title: 't', url: home, guid }, feed)).toEqual({ dead: expect.stringContaining(home) });
+    }
+    expect(built({ title: 't', url: 'https://news.example/?p=5' }).canonicalUrl).toBe('https://news.example?p=5');
+    // The outlet is known all the same.
+    expect(built({ title: 't', url: 'https://www.news.example/', guid: '1' }).outlet).toBe('news.example');
+  });
+
   it('names the key of its guid, under which it is found when its address has changed', () => {
     const guid = 'https://www.news.example/?p=123';
     expect(built({ url, title: 't', guid })).toMatchObject({ guid, aliases: [guidKey('news.example', guid)] });

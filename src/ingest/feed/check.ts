@@ -2,22 +2,30 @@
 
 import { buildArticle, type RawArticle } from '../article.ts';
 import { parseDate } from '../dates.ts';
-import { type FeedSource, parseFeed } from './parse.ts';
+import { type FeedSource, type ParsedFeed, parseFeed } from './parse.ts';
 
 export type CheckedItem = Required<
   Pick<RawArticle, 'title' | 'url' | 'guid' | 'author' | 'summary' | 'categories' | 'interactions'>
 > & {
   publishedAt: string | null;
-  publishedBasis: 'feed' | 'none';
+  publishedBasis: ParsedFeed['basis'] | 'none';
 };
 
-export type CheckedFeed = { format: string; encoding: string; items: CheckedItem[]; warnings: string[] };
+export type CheckedFeed = {
+  format: string;
+  encoding: string;
+  title: string | null;
+  /** Address of the site that the feed says it belongs to. */
+  site: string | null;
+  items: CheckedItem[];
+  warnings: string[];
+};
 
 /** Every item as it is read, also one that could not be stored; why it could not is among the warnings. */
 export async function checkFeed(body: Buffer, source: FeedSource): Promise<CheckedFeed> {
-  const { format, encoding, items } = await parseFeed(body, source);
+  const { format, basis, encoding, title: feedTitle, site, items } = await parseFeed(body, source);
   const capturedAtMs = Date.parse(source.capturedAt);
-  const origin = { kind: 'feed', ref: '', run: null, capturedAtMs, basis: 'feed' as const, outletOfDomain: new Map() };
+  const origin = { kind: basis, ref: source.feedUrl ?? '', run: null, capturedAtMs, basis, outletOfDomain: new Map() };
   const warnings: string[] = items.length === 0 ? ['no items'] : [];
   const checked = items.map((item, place) => {
     const {
@@ -38,9 +46,9 @@ export async function checkFeed(body: Buffer, source: FeedSource): Promise<Check
     }
     const published = {
       publishedAt: date?.publishedAt ?? null,
-      publishedBasis: date ? ('feed' as const) : ('none' as const),
+      publishedBasis: date ? basis : ('none' as const),
     };
     return { title, url, guid, ...published, author, summary, categories, interactions };
   });
-  return { format, encoding, items: checked, warnings };
+  return { format, encoding, title: feedTitle, site: site ?? null, items: checked, warnings };
 }

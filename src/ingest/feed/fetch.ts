@@ -3,8 +3,8 @@
 
 import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
+import { createGuard } from './addresses.ts';
 import { readBody } from './body.ts';
-import { createGuard } from './guard.ts';
 
 const MAX_REDIRECTS = 5;
 /** lexpress.fr sends up to 1,000 header lines. */

@@ -16,12 +16,29 @@ const FIELDS = [
   'id',
   'category',
   'dc:subject',
+  'feedburner:origLink',
+  'pheedo:origLink',
 ] as const;
 type Item = Parser.Item & { date?: string; author?: string } & Record<string, unknown>;
 
 const OPTIONS: Parser.ParserOptions<Record<string, never>, Item> = {
   customFields: { item: FIELDS.map((name) => [name, `raw ${name}`, { keepArray: true }] as unknown as keyof Item) },
+  xml2js: { valueProcessors: [(text: string, name: string) => (HTML.has(name) ? withoutTags(text) : text)] },
 };
+
+/** Elements that hold HTML; the library takes its tags out as well, but needs the square of its length for it. */
+const HTML = new Set(['description', 'content:encoded', 'content', 'summary']);
+/** Of a text of which 4,000 characters are kept (article.ts), with its markup. */
+const MAX_HTML_CHARS = 40_000;
+
+function withoutTags(html: string): string {
+  const isInline = (tag: string) =>
+    /^<\/?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u)\b/i.test(tag);
+  return html
+    .slice(0, MAX_HTML_CHARS)
+    .replace(/<[^<>]*>/g, (tag) => (isInline(tag) ? '' : ' '))
+    .replace(/</g, '&lt;');
+}
 
 /** @throws Error where the library cannot read it */
 export async function readFirst(text: string, context: FeedContext): Promise<RawFeed> {
@@ -32,15 +49,16 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
   return {
     title: textOf(feed.title),
     language,
+    site: textOf(feed.link),
     items: feed.items.map((item) => {
       const raw = (name: (typeof FIELDS)[number]) => textOf(item[`raw ${name}`]);
-      const url = textOf(item.link);
+      const url = raw('feedburner:origLink') ?? raw('pheedo:origLink') ?? textOf(item.link);
       return {
         outlet: context.outlet,
         url,
         guid: textOf(item.guid) ?? raw('id') ?? null,
         title: raw('title') ?? textOf(item.title),
-        summary: item.contentSnippet ?? textOf(item.summary),
+        summary: textOf(item.contentSnippet) ?? textOf(item.summary) ?? textOf(item['content:encodedSnippet']),
         author: textOf(item.creator) ?? textOf(item['dc:creator']) ?? textOf(item.author),
         language,
         // The raw text, for parseDate: the library's isoDate comes from new Date().

@@ -1,47 +1,67 @@
-// No private address is ever reached (SSRF): addresses are checked as they are written, and names after DNS.
+// What a feed may be before its readers see it: they keep every element in memory, and some go through all open elements, or
+// all attributes, at each one. Text does no such harm, however long.
 
-import { lookup as systemLookup } from 'node:dns';
-import type { LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { behind, nameAt } from '../xml.ts';
 
-/** True for addresses of the public internet only. */
-export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+/** Beginnings and ends, comments too: of 5,000 items with 25 elements each. */
+const MAX_TAGS = 250_000;
+/** Deeper than the markup of any article, with the paragraphs that nobody closed. */
+const MAX_DEPTH = 1_000;
+const MAX_ATTRIBUTES = 1_000;
+const MAX_DOCTYPE_CHARS = 65_536;
+const MAX_VALUES = 250_000;
+
+/** @throws Error where no feed has such a shape */
+export function guardXml(text: string): void {
+  const path: string[] = [];
+  /** How often each name is in the path, so that an end without a beginning costs nothing. */
+  const open = new Map<string, number>();
+  let tags = 0;
+  let end = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', behind(text, at))) {
+    if (++tags > MAX_TAGS) refuse(`it has over ${MAX_TAGS} tags`);
+    if (text.startsWith('<!DOCTYPE', at) && behind(text, at) - at > MAX_DOCTYPE_CHARS)
+      refuse('its document type is over 64 kB long');
+    const isEnd = text[at + 1] === '/';
+    const name = nameAt(text, isEnd ? at + 2 : at + 1);
+    if (name === null) continue;
+    if (end <= at) end = text.indexOf('>', at);
+    if (end < 0) return;
+    if (isEnd) close(name);
+    else {
+      if (end - at > MAX_ATTRIBUTES) guardAttributes(text.slice(at, end));
+      if (text[end - 1] !== '/') push(name);
+    }
+  }
+
+  function push(name: string): void {
+    if (path.push(name) > MAX_DEPTH) refuse(`its elements are nested over ${MAX_DEPTH} deep`);
+    open.set(name, (open.get(name) ?? 0) + 1);
+  }
+  function close(name: string): void {
+    if (!open.get(name)) return;
+    for (let last = path.pop(); last !== undefined; last = path.pop()) {
+      open.set(last, (open.get(last) ?? 1) - 1);
+      if (last === name) return;
+    }
+  }
 }
 
-export type Guard = {
-  /** Throws for an address that may not be asked, before anything is sent. */
-  check(url: URL): void;
-  /** For the socket: only addresses that may be reached. */
-  lookup: LookupFunction;
-};
+function guardAttributes(tag: string): void {
+  if (tag.split('=', MAX_ATTRIBUTES + 2).length > MAX_ATTRIBUTES + 1)
+    refuse(`an element has over ${MAX_ATTRIBUTES} attributes`);
+}
 
-/** @param allowedHosts host names or addresses that may be private, such as 127.0.0.1 for a feed of one's own */
-export function createGuard(
-  allowedHosts: readonly string[],
-  lookup: typeof systemLookup | LookupFunction = systemLookup,
-): Guard {
-  const allowed = new Set(allowedHosts);
-  return {
-    // The check is on the address that the socket will use, so a name cannot change its answer in between.
-    lookup: (hostname, options, callback) => {
-      (lookup as LookupFunction)(hostname, { ...options, all: true }, (error, found) => {
-        if (error) return callback(error, '');
-        const addresses = found as unknown as { address: string; family: number }[];
-        const usable = allowed.has(hostname) ? addresses : addresses.filter(({ address }) => isPublicAddress(address));
-        const first = usable[0];
-        if (first === undefined) return callback(new Error(`${hostname} has no public address`), '');
-        if (options.all) callback(null, usable);
-        else callback(null, first.address, first.family);
-      });
-    },
-    // A host that is an address is not looked up, so it is checked here.
-    check: (url) => {
-      if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not fetched`);
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      if (ipaddr.isValid(host) && !allowed.has(host) && !isPublicAddress(host)) {
-        throw new Error(`${host} is not a public address`);
-      }
-    },
-  };
+/** @throws Error where no feed has such a shape */
+export function guardJson(text: string): void {
+  let values = 0;
+  for (const mark of ['{', '[', '":']) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (++values > MAX_VALUES) refuse(`it has over ${MAX_VALUES} fields and lists`);
+    }
+  }
+}
+
+function refuse(why: string): never {
+  throw new Error(`feed: not readable: ${why}, which no feed has`);
 }

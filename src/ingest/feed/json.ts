@@ -25,6 +25,7 @@ const feedSchema = z.object({
   version: z.string().regex(/^https?:\/\/(www\.)?jsonfeed\.org\/version\//),
   title: text,
   language: text,
+  home_page_url: text,
   items: z.array(z.unknown()),
 });
 
@@ -38,10 +39,11 @@ export function parseJsonFeed(json: string, outlet: string): RawFeed {
   }
   const feed = feedSchema.safeParse(document);
   if (!feed.success) throw new Error('feed: JSON came that is no JSON Feed (jsonfeed.org)');
-  const { title, language, items } = feed.data;
+  const { title, language, home_page_url, items } = feed.data;
   return {
     title: title ?? null,
     language: language ?? null,
+    site: home_page_url ?? null,
     items: items.flatMap((raw) => {
       const item = itemSchema.safeParse(raw);
       if (!item.success) return [];

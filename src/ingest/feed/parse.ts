@@ -1,83 +1,91 @@
-// A feed's bytes to raw articles. The first reader (rss-parser) is tried first; where it fails, finds nothing, or leaves out
-// titles, addresses or dates, the second, lenient one (feedparser) reads as well and fills in.
+// Reads feeds in a thread that can be ended: a megabyte that is made to hurt keeps the lenient reader busy for hours ("<p" without
+// end in a title, an author of commas). What fills memory is kept out before (guard.ts): a thread at its limit of memory can
+// take the process with it.
 
-import type { RawArticle, RawFeed } from '../article.ts';
-import { decode } from './decode.ts';
-import { readFirst } from './first-reader.ts';
-import type { FeedContext } from './item.ts';
-import { parseJsonFeed } from './json.ts';
-import { MAX_ITEMS, readSecond } from './second-reader.ts';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { PACKAGE_FOLDER } from '../../package.ts';
+import type { FeedSource, ParsedFeed } from './read.ts';
+import type { ThreadReply, ThreadRequest } from './thread.ts';
 
-export type FeedSource = FeedContext & {
-  /** Content-Type as HTTP says it; '' where nothing does. */
-  contentType: string;
-  /** Address of the feed, for relative links; null for a file. */
-  feedUrl: string | null;
-};
+export type { FeedSource, ParsedFeed } from './read.ts';
 
-export type ParsedFeed = RawFeed & { format: 'rss' | 'rdf' | 'atom' | 'json'; encoding: string };
+// A thread cannot load TypeScript on Node 20, so from the sources (in tests) the built file is used.
+const THREAD = join(PACKAGE_FOLDER, 'dist', 'src', 'ingest', 'feed', 'thread.js');
+/** Of computing, by the whole process: on a busy machine a feed may wait longer for its turns, up to the second limit. */
+const MAX_READ_MS = 1_800;
+const MAX_WAIT_MS = 10_000;
+
+let thread: Promise<Worker> | null = null;
+let lastEnd: Promise<unknown> = Promise.resolve();
+let lastRead: Promise<unknown> = Promise.resolve();
 
 /**
- * Reads RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, and JSON Feed.
- * @throws Error where the body is no feed, with what came instead
+ * Reads RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, and the news of a sitemap.
+ * @throws Error where the body is none of these, with what came instead, or is too much work
  */
-export async function parseFeed(body: Buffer, source: FeedSource): Promise<ParsedFeed> {
-  const { text, encoding } = decode(body, source.contentType);
-  if (text === '') throw new Error('feed: an empty body came');
-  const feed = text.startsWith('{') ? parseJsonFeed(text, source.outlet) : await readXml(text, source);
-  const items = feed.items.slice(0, MAX_ITEMS).map((item) => ({ ...item, url: absolute(item.url, source.feedUrl) }));
-  return { ...feed, items, format: formatOf(text), encoding };
+export function parseFeed(body: Buffer, source: FeedSource): Promise<ParsedFeed> {
+  // One at a time, so that the time of each is its own.
+  const read = lastRead.then(() => readInThread({ body, source }));
+  lastRead = read.catch(() => undefined);
+  return read;
 }
 
-function formatOf(text: string): ParsedFeed['format'] {
-  if (text.startsWith('{')) return 'json';
-  const root = /<(?:\w+:)?(rdf|rss|feed|channel)[\s>]/i.exec(text)?.[1]?.toLowerCase();
-  return root === 'rdf' ? 'rdf' : root === 'feed' ? 'atom' : 'rss';
+async function readInThread(request: ThreadRequest): Promise<ParsedFeed> {
+  await lastEnd;
+  thread ??= startThread();
+  const worker = await thread;
+  worker.ref();
+  const reply = nextMessage(worker);
+  worker.postMessage(request);
+  const answer = await reply.catch((cause: Error) => {
+    thread = null;
+    lastEnd = worker.terminate();
+    throw cause === LATE ? cause : new Error(`feed: not readable: ${cause.message}`, { cause });
+  });
+  // Between feeds it keeps no process alive.
+  worker.unref();
+  if ('error' in answer) throw answer.error;
+  return answer.feed;
 }
 
-async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
-  const first = await readFirst(text, source).catch((error: Error) => error);
-  if (!(first instanceof Error) && first.items.length > 0 && first.items.every(isWhole)) return first;
-  const second = await readSecond(text, source.feedUrl, source).catch((error: Error) => error);
-  if (first instanceof Error && (second instanceof Error || !ROOT_END.test(text))) {
-    throw new Error(whatCame(text, first), { cause: first });
-  }
-  if (second instanceof Error) return first as RawFeed;
-  if (first instanceof Error || first.items.length < second.items.length) return second;
-  if (first.items.length > second.items.length) return first;
-  return { ...first, items: first.items.map((item, place) => filled(item, second.items[place] as RawArticle)) };
+const LATE = new Error(
+  `feed: not readable within ${MAX_READ_MS / 1_000} s: it is larger than feeds are, or made to hold up its readers`,
+);
+
+async function startThread(): Promise<Worker> {
+  const worker = new Worker(THREAD);
+  await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject)).catch(
+    (cause: Error) => {
+      thread = null;
+      throw new Error(`feed: the thread that reads feeds does not start: ${cause.message}`, { cause });
+    },
+  );
+  return worker;
 }
 
-/** A feed's root ends somewhere, or the connection was cut: then the lenient reader must not pass off the rest as all there is. */
-const ROOT_END = /<\/(?:\w+:)?(?:rss|rdf|feed|channel)\s*>|<(?:\w+:)?(?:rss|rdf|feed)\b[^>]*\/>/i;
-
-const isWhole = ({ title, url, published }: RawArticle): boolean =>
-  title != null && published != null && url != null && /^https?:\/\//i.test(url);
-
-/** Field by field: what the first reader has, else what the second has. A relative address is none. */
-function filled(item: RawArticle, other: RawArticle): RawArticle {
-  const url = item.url != null && /^https?:\/\//i.test(item.url) ? item.url : (other.url ?? item.url);
-  return {
-    ...item,
-    url,
-    guid: item.guid ?? other.guid,
-    title: item.title ?? other.title,
-    summary: item.summary ?? other.summary,
-    author: item.author ?? other.author,
-    published: item.published ?? other.published,
-  };
-}
-
-function absolute(url: string | null | undefined, feedUrl: string | null): string | null {
-  if (url == null || feedUrl === null || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url ?? null;
-  return URL.canParse(url, feedUrl) ? new URL(url, feedUrl).href : url;
-}
-
-function whatCame(text: string, error: Error): string {
-  if (/^(<\?xml[^>]*>)?\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)/i.test(text))
-    return 'feed: a web page came instead of a feed';
-  if (/^<\?xml[^>]*>\s*<(urlset|sitemapindex)\b|^<(urlset|sitemapindex)\b/i.test(text))
-    return 'feed: a sitemap came instead of a feed';
-  if (!ROOT_END.test(text)) return `feed: not readable: it breaks off (${error.message.split('\n')[0]})`;
-  return `feed: not readable: ${error.message.split('\n')[0]}`;
+/** The answer to the one request that is under way. */
+function nextMessage(worker: Worker): Promise<Exclude<ThreadReply, 'ready'>> {
+  return new Promise<Exclude<ThreadReply, 'ready'>>((resolve, reject) => {
+    const started = performance.now();
+    const cpu = process.cpuUsage();
+    function look(): void {
+      const { user, system } = process.cpuUsage(cpu);
+      const isLate = user + system >= MAX_READ_MS * 1_000 || performance.now() - started >= MAX_WAIT_MS;
+      // An answer that came while this thread was busy is in time: it is read before an immediate runs.
+      if (isLate) setImmediate(() => settle(() => reject(LATE)));
+      else timer = setTimeout(look, 100);
+    }
+    let timer = setTimeout(look, MAX_READ_MS);
+    const onMessage = (reply: Exclude<ThreadReply, 'ready'>) => settle(() => resolve(reply));
+    const onError = (error: Error) => settle(() => reject(error));
+    function settle(outcome: () => void): void {
+      clearTimeout(timer);
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      outcome();
+    }
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+  });
 }

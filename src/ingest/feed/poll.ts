@@ -135,11 +135,11 @@ async function poll(
     capturedAt: now.toISOString(),
   });
   const origin = {
-    kind: 'feed',
+    kind: parsed.basis,
     ref: feed.url,
     run: null,
     capturedAtMs: now.getTime(),
-    basis: 'feed' as const,
+    basis: parsed.basis,
     outletOfDomain,
   };
   const built = parsed.items.map((item) => buildArticle(item, origin));

@@ -46,7 +46,7 @@ export function intervalMs(pace: Pace): number {
   const calm = Math.min(Math.max(baseMs, (sinceNewMs ?? 0) * QUIET_PART), Math.max(baseMs, MAX_INTERVAL_MS));
   const asked = Math.min(hintMs ?? 0, MAX_HINT_MS);
   const safe = turnoverMs(pace) / POLLS_PER_TURNOVER;
-  return Math.max(Math.min(calm > asked ? calm : asked, safe), Math.min(MIN_INTERVAL_MS, baseMs));
+  return Math.max(Math.min(Math.max(calm, asked), safe), Math.min(MIN_INTERVAL_MS, baseMs));
 }
 
 /** The kinds of failure, by how long they tend to last: the first wait (else the base interval), and the longest one. */
@@ -129,7 +129,10 @@ const HEAD_BYTES = 16_384;
  * 1.0, Syndication module). Values seen that mean nothing: "always", "dayly", frequency 0.1. null: nothing of use.
  */
 export function hintOf(body: Buffer): number | null {
-  const [head = ''] = body.subarray(0, HEAD_BYTES).toString('latin1').split(/<(?:item|entry)[\s>]/i, 1);
+  const [head = ''] = body
+    .subarray(0, HEAD_BYTES)
+    .toString('latin1')
+    .split(/<(?:item|entry)[\s>]/i, 1);
   const inHead = (name: string) =>
     new RegExp(`<${name}[^>]{0,200}>\\s{0,100}([\\w.]{1,20})\\s{0,100}<`, 'i').exec(head)?.[1];
   const ttl = inHead('ttl');

@@ -8,6 +8,30 @@ import { commentsOf, type FeedContext, textOf } from './item.ts';
 /** A feed of more items than this is an attack or a mistake; the newest come first in all that were seen. */
 export const MAX_ITEMS = 5_000;
 
+/** More is left to the first reader alone: this one is five times as slow, and keeps more. */
+const MAX_CHARS = 5_000_000;
+/** Of a text of which 4,000 characters are kept (article.ts), with its markup. */
+const MAX_TEXT_CHARS = 20_000;
+
+/** What the library does to titles, authors and sets of images takes the square of their length, and it keeps every error. */
+class BoundedParser extends (FeedParser as unknown as new (options: FeedParser.Options) => FeedParser & Internals) {
+  override handleText(text: string): void {
+    const kept = (this.in_xhtml ? this.xhtml['#'] : this.stack[0]?.['#'])?.length ?? 0;
+    if (kept < MAX_TEXT_CHARS) super.handleText(text.slice(0, MAX_TEXT_CHARS));
+  }
+  override handleSaxError(): void {
+    this.resumeSaxError();
+  }
+}
+type Internals = {
+  in_xhtml: boolean;
+  xhtml: { '#'?: string };
+  stack: { '#'?: string }[];
+  handleText(text: string): void;
+  handleSaxError(): void;
+  resumeSaxError(): void;
+};
+
 // An element as feedparser hands it over: its text under '#', its attributes under '@'; several are a list.
 type Element = { '#'?: string } | { '#'?: string }[] | undefined;
 const elementText = (element: Element): string | null =>
@@ -23,10 +47,17 @@ const DATES = [
   'atom:created',
 ];
 
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536);
+}
+
 /** @throws Error where the library finds no feed; a page that it takes for one has no items */
-export function readSecond(text: string, feedUrl: string | null, context: FeedContext): Promise<RawFeed> {
+export async function readSecond(text: string, context: FeedContext & { feedUrl: string | null }): Promise<RawFeed> {
+  const { feedUrl } = context;
+  if (text.length > MAX_CHARS)
+    throw new Error(`over ${MAX_CHARS / 1_000_000} MB, which is too much for the lenient reader`);
   return new Promise((resolve, reject) => {
-    const parser = new FeedParser({
+    const parser = new BoundedParser({
       normalize: true,
       addmeta: false,
       resume_saxerror: true,
@@ -37,14 +68,21 @@ export function readSecond(text: string, feedUrl: string | null, context: FeedCo
     parser.on('meta', (meta) => {
       feed.title = textOf(meta.title);
       feed.language = textOf(meta.language);
+      feed.site = textOf(meta.link);
     });
     parser.on('readable', () => {
       for (let item = parser.read(); item !== null; item = parser.read()) {
-        if (feed.items.length < MAX_ITEMS) feed.items.push(articleOf(item as Item));
+        feed.items.push(articleOf(item as Item));
+        if (feed.items.length < MAX_ITEMS) continue;
+        chunks.unpipe(parser);
+        resolve(feed);
+        return;
       }
     });
     parser.on('end', () => resolve(feed));
-    Readable.from([Buffer.from(text)]).pipe(parser);
+    // In pieces, so that the reading can end with the last item that is wanted.
+    const chunks = Readable.from(piecesOf(Buffer.from(text)));
+    chunks.pipe(parser);
 
     type Item = FeedParser.Item & Record<string, Element>;
     function articleOf(item: Item) {

@@ -12,8 +12,8 @@ import { FEED_COLUMNS, type Feed } from './feeds.ts';
 import { FetchError, type Fetcher, Refusal } from './fetch.ts';
 import { allows, fetchRobots, gapMsOf } from './robots.ts';
 
-/** Longer than six hops take at their longest. */
-const LEASE_MS = 10 * 60_000;
+/** Longer than one request and the pause before it take at their longest; each request begins it anew. */
+const LEASE_MS = 90_000;
 /** A redirect to a host that others are asking is waited for so long; then the feed has its turn later. */
 const MAX_WAIT_MS = 60_000;
 const ROBOTS_EVERY_MS = 24 * 3_600_000;
@@ -65,13 +65,26 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
     return rows.map((feed) => turnOf(feed, until));
   }
 
-  function turnOf(feed: Feed, leasedUntil: Date): Turn {
+  function turnOf(feed: Feed, claimedUntil: Date): Turn {
+    let leasedUntil = claimedUntil;
     let gapMs = gapMsOf(null);
     let isFirst = true;
     /** The host is ours; only the gap between two of our own requests is left to keep. */
     async function waitForOwn(): Promise<void> {
-      if (!isFirst) await clock.until(later(gapMs), [], signal);
+      if (!isFirst) {
+        await clock.until(later(gapMs), [], signal);
+        await renew();
+      }
       isFirst = false;
+    }
+    async function renew(): Promise<void> {
+      const until = later(LEASE_MS);
+      const { rowCount } = await pool.query(
+        'UPDATE core.fetch_host SET leased_until = $3 WHERE host = $1 AND leased_until = $2',
+        [feed.host, leasedUntil, until],
+      );
+      if (rowCount !== 1) throw new Refusal(`fetch: another process asks ${feed.host} now`, clock.now());
+      leasedUntil = until;
     }
     const waitFor = (url: URL) => (url.hostname === feed.host ? waitForOwn() : takeSlot(url.hostname));
     return {

@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isPublicAddress } from '../../../src/ingest/feed/addresses.ts';
 import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
-import { isPublicAddress } from '../../../src/ingest/feed/guard.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
