@@ -49,6 +49,7 @@ const ZONES: [hours: number, zone: string][] = [
 const age = ({ publishedMs }: Item, { nowMs }: Context): number => nowMs - publishedMs;
 
 export const items: Behaviour[] = [
+  { name: 'a news sitemap, oldest first', feeds: 5, ...shown, format: 'sitemap', items: (items) => items.toReversed() },
   { name: 'reorders its items', feeds: 4, ...shown, items: reordered },
   { name: 'old items on top again', feeds: 4, ...shown, items: promoted },
   {
