@@ -16,7 +16,7 @@ export type Item = {
   published: string | null;
 };
 
-export type Format = 'rss' | 'atom' | 'rdf' | 'json';
+export type Format = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
 export type Validators = 'etag' | 'last-modified' | 'both' | 'none';
 
 /** One request for a feed. */

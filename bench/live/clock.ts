@@ -1,4 +1,4 @@
-// The time of the simulation. It stands still while work is in hand and leaps where there is nothing but waiting.
+// The time of the simulation. It stands still while work is in hand and leaps when all are waiting for it.
 
 import type { Clock } from '../../src/ingest/feed/clock.ts';
 
@@ -6,58 +6,89 @@ export type VirtualClock = Clock & {
   nowMs(): number;
   /** Rings when time gets there; no leap passes by an alarm. */
   alarm(atMs: number, ring: () => void): void;
+  /** For when nobody is waiting. */
   leap(toMs: number): void;
 };
 
+type Sleeper = { atMs: number; wake(): void };
+
+/** Whoever waits long for feeds that are due wakes up to a minute late, as on a busy machine: then several are due. */
 const SHORT_MS = 10_000;
 const LATE_MS = 60_000;
 
+/** For one watch: what it has in hand are its works, and these may wait as well, for a host's turn. */
 export function createVirtualClock(startMs: number): VirtualClock {
   let nowMs = startMs;
-  let alarms: { atMs: number; ring: () => void }[] = [];
+  let waiting = 0;
+  const works = new Set<Promise<unknown>>();
+  const sleepers = new Set<Sleeper>();
+  const alarms = new Set<Sleeper>();
+
+  const earliest = (some: Set<Sleeper>): number => Math.min(...[...some].map(({ atMs }) => atMs));
+  const due = (some: Set<Sleeper>): Sleeper[] => [...some].filter(({ atMs }) => atMs <= nowMs);
 
   function leap(toMs: number): void {
-    const next = Math.min(...alarms.map(({ atMs }) => atMs));
-    nowMs = Math.max(nowMs, Math.min(toMs, next));
-    const due = alarms.filter(({ atMs }) => atMs <= nowMs);
-    alarms = alarms.filter(({ atMs }) => atMs > nowMs);
-    for (const { ring } of due) ring();
-    if (nowMs < toMs && next < toMs) leap(toMs);
+    const next = Math.min(toMs, earliest(alarms));
+    nowMs = Math.max(nowMs, next);
+    for (const alarm of due(alarms)) {
+      alarms.delete(alarm);
+      alarm.wake();
+    }
+    for (const sleeper of due(sleepers)) sleeper.wake();
+    if (next < toMs) leap(toMs);
   }
 
-  /** Whoever waits long may wake a little late, as on a busy machine: then several have work at the same time. */
-  const wakeMs = (instantMs: number): number =>
-    instantMs - nowMs > SHORT_MS ? Math.ceil(instantMs / LATE_MS) * LATE_MS : instantMs;
+  function leapIfIdle(): void {
+    if (waiting < 1 + works.size || sleepers.size === 0) return;
+    // Not beyond an alarm: it may be the one that ends the watch.
+    leap(Math.min(earliest(sleepers), earliest(alarms)));
+    if (sleepers.size > 0) setImmediate(leapIfIdle);
+  }
 
-  async function until(instant: Date, works: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {
-    if (works.length > 0) return settled(works, signal);
-    // Answers of sockets and timers come in between, however often somebody waits for nothing.
-    await new Promise(setImmediate);
-    if (signal.aborted) return;
-    const next = Math.min(...alarms.map(({ atMs }) => atMs));
-    // Who waits is woken at an alarm as well: it may be the one that ends the simulation.
-    leap(Math.min(wakeMs(instant.getTime()), next));
+  function sleep(atMs: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const sleeper = { atMs, wake };
+      function wake() {
+        sleepers.delete(sleeper);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      }
+      sleepers.add(sleeper);
+      signal.addEventListener('abort', wake);
+      if (signal.aborted) wake();
+      // Answers of sockets come in between, however often somebody waits for nothing.
+      setImmediate(leapIfIdle);
+    });
+  }
+
+  function wakeMs(instantMs: number, isWatch: boolean): number {
+    return isWatch && instantMs - nowMs > SHORT_MS ? Math.ceil(instantMs / LATE_MS) * LATE_MS : instantMs;
+  }
+
+  async function until(instant: Date, inHand: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {
+    for (const work of inHand.filter((one) => !works.has(one))) {
+      works.add(work);
+      const forget = () => void works.delete(work);
+      work.then(forget, forget);
+    }
+    const isWatch = inHand.length > 0 || works.size === 0;
+    const over = new AbortController();
+    const wait = sleep(wakeMs(instant.getTime(), isWatch), over.signal);
+    const stop = () => over.abort();
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    waiting++;
+    await Promise.race([wait, ...inHand]).catch(() => undefined);
+    waiting--;
+    signal.removeEventListener('abort', stop);
+    over.abort();
   }
 
   return {
     now: () => new Date(nowMs),
     nowMs: () => nowMs,
     until,
-    alarm: (atMs, ring) => {
-      alarms.push({ atMs, ring });
-    },
+    alarm: (atMs, ring) => void alarms.add({ atMs, wake: ring }),
     leap,
   };
-}
-
-function settled(works: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-    for (const work of works) work.then(done, done);
-  });
 }

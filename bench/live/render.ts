@@ -38,6 +38,16 @@ ${items
   .join('\n')}
 </rdf:RDF>`;
 
+const sitemap = ({ title, items }: Rendered): string => `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+${items
+  .map(
+    (item) =>
+      `<url>${element('loc', item.url)}<news:news><news:publication>${element('news:name', title)}<news:language>en</news:language></news:publication>${element('news:publication_date', item.published)}${element('news:title', item.title)}</news:news></url>`,
+  )
+  .join('\n')}
+</urlset>`;
+
 const json = ({ title, items }: Rendered): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -55,5 +65,6 @@ export const FORMATS: Record<Format, { contentType: string; write(feed: Rendered
   rss: { contentType: 'application/rss+xml; charset=utf-8', write: rss },
   atom: { contentType: 'application/atom+xml; charset=utf-8', write: atom },
   rdf: { contentType: 'application/rdf+xml; charset=utf-8', write: rdf },
+  sitemap: { contentType: 'application/xml', write: sitemap },
   json: { contentType: 'application/feed+json', write: json },
 };

@@ -25,7 +25,8 @@ export type Row = {
   broken: number;
 };
 
-export type Missed = { feed: number; behaviour: string; why: Why; articles: string; publishedAt: string };
+/** Articles of a feed that were missed, or stored twice; from-to, and when the first of them was published. */
+export type Missed = { feed: number; behaviour: string; why: Why | 'twice'; articles: string; publishedAt: string };
 export type Figures = {
   total: Row;
   behaviours: Record<string, Row>;
@@ -77,6 +78,7 @@ export async function compare(
       }
       if (why !== null) each.missed[why] = (each.missed[why] ?? 0) + 1;
     }
+    if (copies > 1) note(missed, first, 'twice');
     if (why !== null && why !== 'not due') note(missed, first, why);
   }
   for (const { behaviour } of plan.feeds) {
@@ -111,7 +113,7 @@ function reasonOf({ listed, isDue, strictly }: Listed, { sinceMs, gaps }: Collec
 const worst = (reasons: Why[]): Why => WHY[Math.max(...reasons.map((reason) => WHY.indexOf(reason)))] as Why;
 
 /** Neighbours of one feed that were missed for the same reason are one line. */
-function note(missed: Missed[], { feed, number, publishedMs }: Listed, why: Why): void {
+function note(missed: Missed[], { feed, number, publishedMs }: Listed, why: Missed['why']): void {
   const last = missed.at(-1);
   const [from, to = from] = (last?.articles ?? '').split('-').map(Number);
   if (last?.feed === feed.id && last.why === why && to === number - 1) {

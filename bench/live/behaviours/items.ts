@@ -49,19 +49,30 @@ const ZONES: [hours: number, zone: string][] = [
 const age = ({ publishedMs }: Item, { nowMs }: Context): number => nowMs - publishedMs;
 
 export const items: Behaviour[] = [
+  { name: 'a news sitemap, oldest first', feeds: 5, ...shown, format: 'sitemap', items: (items) => items.toReversed() },
   { name: 'reorders its items', feeds: 4, ...shown, items: reordered },
   { name: 'old items on top again', feeds: 4, ...shown, items: promoted },
-  each('GUIDs that change with each request', 4, ({ number }, { random }) => ({
-    guid: `${number}-${random.between(0, 1e9)}`,
-  })),
-  each('one guid on all items', 3, (_, { feed }) => ({ guid: `https://www.${feed.outlet}/` })),
+  {
+    ...each('GUIDs that change with each request', 4, ({ number }, { random }) => ({
+      guid: `${number}-${random.between(0, 1e9)}`,
+    })),
+    format: 'rss',
+  },
+  {
+    ...each('one guid on all items', 3, (_, { feed }) => ({ guid: `https://www.${feed.outlet}/` })),
+    format: 'atom',
+  },
   each('no guids', 3, () => ({ guid: null })),
   each('addresses with other tracking parameters each time', 4, ({ url }, { random }) => ({
     url: `${url}?utm_source=rss&utm_campaign=${random.between(0, 1e9)}&fbclid=${random.between(0, 1e9)}`,
   })),
-  each('address changes after three hours, guid stays', 4, (item, context) => ({
-    url: age(item, context) < 3 * HOUR_MS ? item.url : item.url.replace('.html', '-a-better-slug.html'),
-  })),
+  {
+    ...each('address changes after three hours, guid stays', 4, (item, context) => ({
+      url: age(item, context) < 3 * HOUR_MS ? item.url : item.url.replace('.html', '-a-better-slug.html'),
+    })),
+    // RDF has no guids.
+    format: 'rss',
+  },
   each('titles are edited after two hours', 4, (item, context) => ({
     title: age(item, context) >= 2 * HOUR_MS && item.number % 2 === 0 ? updatedTitle(item.title) : item.title,
   })),

@@ -23,6 +23,12 @@ function bomb(encoding: keyof typeof PACKERS): Buffer {
   return made;
 }
 
+/** Ten times itself, nine times over. */
+const LAUGHS = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "ha">${Array.from(
+  { length: 9 },
+  (_, n) => `<!ENTITY a${n + 1} "${`&a${n};`.repeat(10)}">`,
+).join('')}]><rss version="2.0"><channel><title>&a9;</title><item><title>&a9;</title></item></channel></rss>`;
+
 /** Writes again and again until the other side has gone. */
 function repeat({ response }: Context, write: () => void, everyMs: number): void {
   const timer = setInterval(write, everyMs);
@@ -85,6 +91,15 @@ export const transport: Behaviour[] = [
     shows: every(6, 12),
     readable: false,
     answer: ({ response }) => void response.writeHead(200, { ...xmlHead, 'content-encoding': 'br' }).end(bomb('br')),
+  },
+  {
+    name: 'entities that grow to gigabytes',
+    feeds: 3,
+    host: 'shared',
+    shows: every(6, 12),
+    readable: false,
+    backoffHours: 24,
+    answer: ({ response }) => void response.writeHead(200, xmlHead).end(LAUGHS),
   },
   {
     name: 'deflate without its header',
