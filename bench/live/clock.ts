@@ -1,6 +1,6 @@
 // The time of the simulation. It stands still while work is in hand and leaps when all are waiting for it.
 
-import type { Clock } from '../../src/ingest/feed/clock.ts';
+import type { Clock } from '../../src/ingest/clock.ts';
 
 export type VirtualClock = Clock & {
   nowMs(): number;

@@ -7,7 +7,8 @@
 //   A feed is only asked for where the host's robots.txt allows it.
 
 import type { Pool } from 'pg';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
+import { pauseSlots, takeSlot } from '../slots.ts';
 import { FEED_COLUMNS, type Feed } from './feeds.ts';
 import { FetchError, type Fetcher, Refusal } from './fetch.ts';
 import { allows, fetchRobots, gapMsOf } from './robots.ts';
@@ -86,7 +87,7 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
       if (rowCount !== 1) throw new Refusal(`fetch: another process asks ${feed.host} now`, clock.now());
       leasedUntil = until;
     }
-    const waitFor = (url: URL) => (url.hostname === feed.host ? waitForOwn() : takeSlot(url.hostname));
+    const waitFor = (url: URL) => (url.hostname === feed.host ? waitForOwn() : slotAt(url.hostname));
     return {
       feed,
       mayAsk: async (url) => {
@@ -107,27 +108,11 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
   }
 
   /** One request to a host that is not leased by this turn. */
-  async function takeSlot(host: string): Promise<void> {
-    await pool.query('INSERT INTO core.fetch_host (host) VALUES ($1) ON CONFLICT DO NOTHING', [host]);
-    const giveUpAt = later(MAX_WAIT_MS).getTime();
-    for (;;) {
-      const now = clock.now();
-      const { rows } = await pool.query<Host & { next_at: Date | number }>(
-        'SELECT robots, next_at FROM core.fetch_host WHERE host = $1',
-        [host],
-      );
-      const gapMs = gapMsOf(rows[0]?.robots ?? null);
-      const { rowCount } = await pool.query(
-        'UPDATE core.fetch_host SET next_at = $3 WHERE host = $1 AND next_at <= $2 AND leased_until <= $2',
-        [host, now, new Date(now.getTime() + gapMs)],
-      );
-      if (rowCount === 1) return;
-      const freeAt = Math.max(Number(rows[0]?.next_at), now.getTime() + gapMs);
-      if (freeAt > giveUpAt || signal.aborted) {
-        throw new Refusal(`fetch: ${host} is busy or wants to be left alone`, new Date(freeAt));
-      }
-      await clock.until(new Date(freeAt), [], signal);
-    }
+  async function slotAt(host: string): Promise<void> {
+    const { rows } = await pool.query<Host>('SELECT robots FROM core.fetch_host WHERE host = $1', [host]);
+    const gapMs = gapMsOf(rows[0]?.robots ?? null);
+    const freeAt = await takeSlot(host, { gapMs, maxWaitMs: MAX_WAIT_MS }, { pool, clock, signal });
+    if (freeAt !== null) throw new Refusal(`fetch: ${host} is busy or wants to be left alone`, freeAt);
   }
 
   /** asked: a request was made for it. */
@@ -177,13 +162,5 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
     return at === null ? null : at instanceof Date ? at : clock.now();
   }
 
-  async function pause(host: string, until: Date): Promise<void> {
-    await pool.query(
-      `INSERT INTO core.fetch_host (host, next_at) VALUES ($1, $2)
-       ON CONFLICT (host) DO UPDATE SET next_at = greatest(fetch_host.next_at, excluded.next_at)`,
-      [host, until],
-    );
-  }
-
-  return { claim, nextAt, pause };
+  return { claim, nextAt, pause: (host, until) => pauseSlots(pool, host, until) };
 }

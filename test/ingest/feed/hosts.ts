@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
-import type { Clock } from '../../../src/ingest/feed/clock.ts';
+import type { Clock } from '../../../src/ingest/clock.ts';
 
 export type Request = { host: string; path: string; atMs: number };
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;

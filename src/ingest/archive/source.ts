@@ -1,0 +1,37 @@
+// The port of archives: what every source gives, and what the run (run.ts) does with it.
+//
+// A run is cut into units (a file, a month, a capture, a page of results). A unit is claimed by one process, read, sent,
+// acknowledged, and only then marked done; one that was left in the middle is read again from its start, by whoever comes next.
+
+import type { Origin, RawArticle } from '../article.ts';
+
+export type Unit = {
+  /** Unique in its run, the same whenever the source is listed again, and enough to read it by: an address, a path. */
+  name: string;
+  /** For the estimate; null: not known. */
+  bytes: number | null;
+};
+
+/** An article, or a piece of the unit that is none, with its place in it: a line, an offset, the number of an item. */
+export type Found =
+  | {
+      place: string;
+      raw: RawArticle;
+      /** When this copy was made, ms since 1970: of the capture, never the present time where another is known. */
+      capturedAtMs: number;
+      basis: Origin['basis'];
+    }
+  | { place: string; reason: string; value: Buffer };
+
+export type Source = {
+  kind: string;
+  /** For people: what is loaded. */
+  title: string;
+  /** All units of the run. @throws where the source cannot be listed */
+  list(signal: AbortSignal): AsyncIterable<Unit>;
+  /**
+   * What a unit holds, as it is read, in bounded memory.
+   * @throws Error that names the unit and the place where it could not be read on; what came before is kept
+   */
+  read(unit: string, signal: AbortSignal): AsyncIterable<Found>;
+};
