@@ -275,7 +275,7 @@ describe('newsgauge', () => {
     await database.pool.query(`DROP ROLE ${user}`);
   });
 
-  it('says of a backfill that was killed that it was', async () => {
+  it('says of a backfill that was killed that it was stopped', async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => `Team number ${i} wins,https://news.example/k${i}\n`).join('');
     const path = await file('killed.csv', `title,url\n${rows}`);
     await newsgauge(['backfill', 'file', path], {
@@ -295,7 +295,7 @@ describe('newsgauge', () => {
     const state = async () =>
       (await run(['backfill', 'list', '--json'])).lines.find(({ source }) => source === path)?.state;
     while ((await state()) === 'running') await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await state()).toBe('killed');
+    expect(await state()).toBe('stopped');
     expect((await run(['backfill', 'file', path, '--json'])).lines).toMatchObject([{ failures: [] }]);
     expect(
       (await database.pool.query("SELECT count(*)::integer AS n FROM core.article WHERE url LIKE '%/k%'")).rows,
