@@ -1,5 +1,6 @@
 // The run: outlets registered, feeds watched by a clock that leaps, ingest stopped for a while, everything stored, and a report.
 
+import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import { random } from '../../src/demo/random.ts';
 import { createFetcher } from '../../src/ingest/feed/fetch.ts';
@@ -128,6 +129,8 @@ async function watchUntil(
   watch: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const stopped = new AbortController();
+  // Each host that is asked listens to it.
+  setMaxListeners(0, stopped.signal);
   clock.alarm(untilMs, () => stopped.abort());
   await watch(stopped.signal);
 }
