@@ -1,10 +1,12 @@
 // The feed fixtures of three other readers (gofeed, feed-rs, rss-parser), each with the result that its authors expect, read by
-// ours: the same number of items, the same titles and links, a date where one is expected. Rates beside rss-parser alone.
+// ours: the same number of items, the same titles and links, a date where one is expected. Rates beside rss-parser alone. Then
+// the corpora that have no expected results.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Parser from 'rss-parser';
 import { checkFeed } from '../src/ingest/feed/check.ts';
+import { readCorpora } from './feed-corpora.ts';
 
 type Expected = { title: string | null; link: string | null; date: string | null };
 type Case = { corpus: string; file: string; expected: Expected[] };
@@ -55,6 +57,7 @@ export async function feeds(data: string): Promise<Record<string, unknown>> {
     table,
     leftOut: LEFT_OUT,
     failures,
+    withoutExpectation: await readCorpora(data),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1_024),
     feedsPerSecond: await rates(cases.map(({ file }) => readFileSync(join(folder, file)))),
   };

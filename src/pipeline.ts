@@ -84,10 +84,10 @@ export async function openStoreAndStream({
 
 type WatchStage = Pick<WatchOptions, 'pool' | 'stream' | 'log' | 'signal'> & { config: Config };
 
-/** The ingest stage with a fetcher of its own, until the signal fires. */
+/** The ingest stage, until the signal fires. */
 export async function watch({ config, ...options }: WatchStage): Promise<void> {
   const fetcher = createFetcher(config.fetch);
-  await watchFeeds({ ...options, fetcher, everyMs: config.poll.everyMinutes * 60_000 }).finally(fetcher.close);
+  await watchFeeds({ ...options, fetcher, everyMs: config.poll.everyMinutes * 60_000 });
 }
 
 type ClassifyStage = Pick<ClassifyOptions, 'stream' | 'log' | 'signal' | 'onTagged'> & { config: Config };

@@ -89,7 +89,6 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
       seconds: seconds(),
     };
   } finally {
-    await fetcher.close();
     await stream.close();
     await server.close();
   }

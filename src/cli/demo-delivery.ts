@@ -9,7 +9,7 @@ import type { Story } from '../demo/story.ts';
 import { parseColumns } from '../ingest/archive/columns.ts';
 import { backfillFiles, type UnitCounts } from '../ingest/archive/run.ts';
 import { readFeeds } from '../ingest/feed/feeds.ts';
-import { createFetcher, type Fetcher } from '../ingest/feed/fetch.ts';
+import { createFetcher } from '../ingest/feed/fetch.ts';
 import { pollFeed } from '../ingest/feed/poll.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
 import type { Log } from '../log.ts';
@@ -54,13 +54,9 @@ export async function deliver(delivery: Delivery): Promise<void> {
   for (const failure of loaded.failures) throw new Error(failure);
   await sendInteractions(known.filter((_, place) => place % 2 === 1));
   const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
-  try {
-    await pollAll(fetcher);
-    server.advance();
-    await pollAll(fetcher);
-  } finally {
-    await fetcher.close();
-  }
+  await pollAll();
+  server.advance();
+  await pollAll();
 
   async function sendInteractions(about: readonly Story[]): Promise<void> {
     for (let from = 0; from < about.length && !signal.aborted; from += BATCH_STORIES) {
@@ -69,7 +65,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
   }
 
   /** Not by the schedule: each feed once, now. */
-  async function pollAll(fetcher: Fetcher): Promise<void> {
+  async function pollAll(): Promise<void> {
     for (const feed of await readFeeds(pool)) {
       const result = await pollFeed(feed, { pool, stream, fetcher, log, outletOfDomain, signal });
       if (signal.aborted) return;

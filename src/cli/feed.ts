@@ -19,9 +19,8 @@ Examples:
   newsgauge feed check feed.xml other.xml --json`,
   )
   .action((sources: string[], _options, command: Command) =>
-    runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, signal, json, onClose }) => {
+    runCommand(command.optsWithGlobals<GlobalOptions>(), async ({ config, signal, json }) => {
       const fetcher = createFetcher(config.fetch);
-      onClose(fetcher.close);
       let failed = 0;
       for (const source of sources) {
         if (signal.aborted) break;

@@ -32,9 +32,8 @@ Examples:
     const { name, own, agency, dryRun, ...options } = command.optsWithGlobals<AddOptions>();
     return runCommand(options, async (context) => {
       const address = addressOf(url);
-      const { config, signal, json, onClose } = context;
+      const { config, signal, json } = context;
       const fetcher = createFetcher(config.fetch);
-      onClose(fetcher.close);
       const found = await discoverFeeds(address, { fetcher, now: new Date(), signal });
       const said = { name, own, agency };
       const states = dryRun ? found.taken.map(() => NOT_STORED) : await store(found, said, context);

@@ -28,7 +28,6 @@ Examples:
       if (unknown.length > 0)
         throw new UsageError(`no feed of ${unknown.join(', ')} is watched; see newsgauge outlets list`);
       const fetcher = createFetcher(config.fetch);
-      onClose(fetcher.close);
       const bar = createBar(!json, 'feeds');
       onClose(bar.close);
       const surveys: Survey[] = [];

@@ -1,8 +1,21 @@
 import { isUtf8 } from 'node:buffer';
+import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 
 /** XML 1.0, section 2.2: characters that no document may have, and that would end the reading of the whole feed. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const MAX_UNPACKED_BYTES = 15_000_000;
+
+/** A body that is a gzip file: HTTP packs by itself, but sitemaps and old captures are files that were packed before. */
+export function unpack(body: Buffer): Buffer {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return gunzipSync(body, { maxOutputLength: MAX_UNPACKED_BYTES });
+  } catch (cause) {
+    throw new Error(`feed: not readable: it is packed, and does not unpack: ${(cause as Error).message}`, { cause });
+  }
+}
 
 /**
  * Bytes to text: by the byte order mark, else the XML declaration, else HTTP, else UTF-8. A label that the bytes belie (UTF-8
@@ -30,7 +43,10 @@ function labelOf(body: Buffer, contentType: string): string {
 }
 
 function trueEncoding(body: Buffer, label: string): string {
-  if (!iconv.encodingExists(label) || /^utf-?8$/.test(label)) return isUtf8(body) ? 'utf-8' : 'windows-1252';
+  // A program that writes to a string of two bytes each says so, whatever it sends: such text has zeros in it.
+  const isBelied = /^(?:utf-?(?:16|32)|ucs)/.test(label) && !body.subarray(0, 100).includes(0);
+  if (isBelied || !iconv.encodingExists(label) || /^utf-?8$/.test(label))
+    return isUtf8(body) ? 'utf-8' : 'windows-1252';
   // Single bytes decode to something always; valid UTF-8 with letters beyond ASCII is hardly anything else.
   const isSingleByte = /^(iso-?8859|windows-12|latin|us-ascii|ascii)/.test(label);
   return isSingleByte && body.some((byte) => byte > 0x7f) && isUtf8(body) ? 'utf-8' : label;

@@ -2,13 +2,13 @@
 // redirects; one request a hop.
 
 import type { LookupFunction } from 'node:net';
-import { Agent, request } from 'undici';
 import { createGuard } from './addresses.ts';
 import { readBody } from './body.ts';
+import { send, type Timeouts } from './send.ts';
 
 const MAX_REDIRECTS = 5;
-/** lexpress.fr sends up to 1,000 header lines. */
-const MAX_HEADER_BYTES = 131_072;
+/** A longer one is none: it would be sent back with each request. */
+const MAX_VALIDATOR_CHARS = 1_000;
 const PRODUCT = 'Newsgauge';
 
 /** What is asked for, and what the last answer said of its version. */
@@ -42,7 +42,7 @@ export type Fetched =
       url: string;
     });
 
-export type Fetcher = { get(url: string, ask?: Ask): Promise<Fetched>; close(): Promise<void> };
+export type Fetcher = { get(url: string, ask?: Ask): Promise<Fetched> };
 
 /** Why there is no body. status and retryAfter are those of the answer, where one came; host is the one that gave it. */
 export class FetchError extends Error {
@@ -71,7 +71,7 @@ export type FetchOptions = {
   allowHosts: readonly string[];
   /** Mail address or page of who runs this, for the administrators of the hosts. */
   contact?: string;
-  timeouts?: { connectMs: number; firstByteMs: number; wholeMs: number };
+  timeouts?: Timeouts;
   lookup?: LookupFunction;
 };
 
@@ -82,12 +82,6 @@ export function createFetcher({
   lookup,
 }: FetchOptions): Fetcher {
   const guard = createGuard(allowHosts, lookup);
-  const agent = new Agent({
-    connect: { lookup: guard.lookup, timeout: timeouts.connectMs },
-    headersTimeout: timeouts.firstByteMs,
-    bodyTimeout: timeouts.wholeMs,
-    maxHeaderSize: MAX_HEADER_BYTES,
-  });
   const userAgent = `${PRODUCT}/0.1 (news statistics; ${contact ?? 'contact: see the operator of this newsroom'})`;
 
   async function get(start: string, ask: Ask = {}): Promise<Fetched> {
@@ -125,25 +119,24 @@ export function createFetcher({
 
   /** One hop: where it leads, or the answer. The time begins here: waiting for a turn is not the host's slowness. */
   async function requestOnce(url: URL, headers: Record<string, string>, ask: Ask): Promise<Hopped> {
-    const deadline = AbortSignal.timeout(timeouts.wholeMs);
-    const signal = ask.signal ? AbortSignal.any([deadline, ask.signal]) : deadline;
-    const response = await request(url.href, { dispatcher: agent, headers, signal });
-    const { statusCode: status, body } = response;
+    const response = await send(url, { headers, lookup: guard.lookup, timeouts, signal: ask.signal });
+    const { statusCode: status = 0 } = response;
     const header = (name: string) => [response.headers[name] ?? null].flat()[0] ?? null;
+    const validator = (name: string) => ((header(name)?.length ?? 0) > MAX_VALIDATOR_CHARS ? null : header(name));
     if (status === 200) {
       return {
         status,
-        body: await readBody(body, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
+        body: await readBody(response, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
         contentType: header('content-type') ?? '',
-        etag: header('etag'),
-        lastModified: header('last-modified'),
+        etag: validator('etag'),
+        lastModified: validator('last-modified'),
         cacheControl: header('cache-control'),
         expires: header('expires'),
         url: url.href,
       };
     }
     // What is not read is thrown away with its connection, or it would hold both.
-    body.on('error', () => undefined).destroy();
+    response.on('error', () => undefined).destroy();
     const location = header('location');
     const isAsked = 'if-none-match' in headers || 'if-modified-since' in headers;
     // "Not modified" since when? Taken for good news it would hide that nothing was read.
@@ -157,14 +150,12 @@ export function createFetcher({
   }
 
   function failureOf(cause: Error, start: string, stop: AbortSignal | undefined): FetchError {
-    const isLate = cause.name === 'TimeoutError';
-    const reason = stop?.aborted ? 'stopped' : isLate ? `nothing whole came in ${timeouts.wholeMs} ms` : cause.message;
+    const reason = stop?.aborted ? 'stopped' : cause.message;
     const answer = cause instanceof FetchError ? cause : {};
     return new FetchError(`fetch: ${start}: ${reason}`, { ...answer, cause });
   }
 
-  // Not close(): what hangs is not waited for.
-  return { get, close: () => agent.destroy() };
+  return { get };
 }
 
 function parse(url: string): URL {

@@ -2,7 +2,7 @@
 
 import Parser from 'rss-parser';
 import type { RawFeed } from '../article.ts';
-import { commentsOf, type FeedContext, textOf } from './item.ts';
+import { commentsOf, type FeedContext, textOf, withoutTags } from './item.ts';
 
 // What the library does not read by itself, or reads through new Date() or without markup: as xml2js hands it over.
 const FIELDS = [
@@ -18,6 +18,8 @@ const FIELDS = [
   'dc:subject',
   'feedburner:origLink',
   'pheedo:origLink',
+  'link',
+  'atom:link',
 ] as const;
 type Item = Parser.Item & { date?: string; author?: string } & Record<string, unknown>;
 
@@ -28,17 +30,6 @@ const OPTIONS: Parser.ParserOptions<Record<string, never>, Item> = {
 
 /** Elements that hold HTML; the library takes its tags out as well, but needs the square of its length for it. */
 const HTML = new Set(['description', 'content:encoded', 'content', 'summary']);
-/** Of a text of which 4,000 characters are kept (article.ts), with its markup. */
-const MAX_HTML_CHARS = 40_000;
-
-function withoutTags(html: string): string {
-  const isInline = (tag: string) =>
-    /^<\/?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u)\b/i.test(tag);
-  return html
-    .slice(0, MAX_HTML_CHARS)
-    .replace(/<[^<>]*>/g, (tag) => (isInline(tag) ? '' : ' '))
-    .replace(/</g, '&lt;');
-}
 
 /** @throws Error where the library cannot read it */
 export async function readFirst(text: string, context: FeedContext): Promise<RawFeed> {
@@ -52,7 +43,7 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
     site: textOf(feed.link),
     items: feed.items.map((item) => {
       const raw = (name: (typeof FIELDS)[number]) => textOf(item[`raw ${name}`]);
-      const url = raw('feedburner:origLink') ?? raw('pheedo:origLink') ?? textOf(item.link);
+      const url = raw('feedburner:origLink') ?? raw('pheedo:origLink') ?? addressOf(item);
       return {
         outlet: context.outlet,
         url,
@@ -75,10 +66,24 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
   };
 }
 
+/** RSS has the address as text. Atom's links say what they are for; saying nothing is "alternate" (RFC 4287, 4.2.7.2). */
+function addressOf(item: Item): string | null {
+  const nodes = nodesOf<{ rel?: string; type?: string; href?: string }>(item, 'link', 'atom:link');
+  const text = nodes.map(textOf).find((one) => one !== null);
+  if (text != null) return /^www\.[^/\s]+\.\w/i.test(text) ? `http://${text}` : text;
+  const links = nodes.flatMap((node) => (typeof node === 'object' && node.$?.href ? [node.$] : []));
+  const pages = links.filter(({ rel = 'alternate' }) => rel === 'alternate');
+  const best = pages.find(({ type = 'text/html' }) => /html/i.test(type)) ?? pages[0] ?? links[0];
+  return textOf(best?.href);
+}
+
+/** Elements as xml2js hands them over, of whichever of these names. */
+const nodesOf = <Attributes>(item: Item, ...names: (typeof FIELDS)[number][]): ({ $?: Attributes } | string)[] =>
+  names.map((name) => item[`raw ${name}`]).flatMap((raw) => (Array.isArray(raw) ? raw : []));
+
 /** RSS writes a category as text, Atom as an attribute, RDF as the subject of Dublin Core. */
 function categoriesOf(item: Item): string[] {
-  const nodes = [item['raw category'], item['raw dc:subject']].flatMap((raw) => (Array.isArray(raw) ? raw : []));
-  return nodes.flatMap((node: { $?: { term?: string } } | string) => {
+  return nodesOf<{ term?: string }>(item, 'category', 'dc:subject').flatMap((node) => {
     const term = typeof node === 'object' ? node.$?.term : undefined;
     return textOf(term) ?? textOf(node) ?? [];
   });

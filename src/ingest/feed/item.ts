@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { Interaction } from '../../stream/messages.ts';
 
 export type FeedContext = {
@@ -28,6 +29,21 @@ function deepText(node: unknown): string {
   const inner = Object.values(children).flatMap((child) => (Array.isArray(child) ? child.map(deepText) : []));
   return [text, ...inner].join(' ');
 }
+
+/** Of a text of which 4,000 characters are kept (article.ts), with its markup. */
+const MAX_HTML_CHARS = 40_000;
+const INLINE = /^<\/?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u)\b/i;
+
+/** HTML without its tags; entities stay, and a "<" that begins no tag becomes one. */
+export const withoutTags = (html: string): string =>
+  html
+    .slice(0, MAX_HTML_CHARS)
+    .replace(/<[^<>]*>/g, (tag) => (INLINE.test(tag) ? '' : ' '))
+    .replace(/</g, '&lt;');
+
+/** What a reader sees of HTML, in one line; null where that is nothing. */
+export const plainText = (html: string | null | undefined): string | null =>
+  html == null ? null : textOf(decodeHTML(withoutTags(html)));
 
 /** The running total of comments, where one is stated. No count is not zero. */
 export function commentsOf(

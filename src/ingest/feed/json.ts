@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { RawFeed } from '../article.ts';
+import { plainText } from './item.ts';
 
 const text = z.string().nullish().catch(null);
 
 // JSON Feed 1 and 1.1 (jsonfeed.org): {version, title, language, items: [{id, url, external_url, title, summary, content_text,
-// content_html, date_published, author: {name}, authors: [{name}], tags, language}]}. A field of another type is a missing one.
+// content_html, date_published, date_modified, author: {name}, authors: [{name}], tags, language}]}. A field of another type is a missing one.
 const itemSchema = z.object({
   id: z.union([z.string(), z.number()]).nullish().catch(null),
   url: text,
@@ -12,7 +13,9 @@ const itemSchema = z.object({
   title: text,
   summary: text,
   content_text: text,
+  content_html: text,
   date_published: text,
+  date_modified: text,
   author: z.object({ name: text }).nullish().catch(null),
   authors: z
     .array(z.object({ name: text }))
@@ -47,16 +50,16 @@ export function parseJsonFeed(json: string, outlet: string): RawFeed {
     items: items.flatMap((raw) => {
       const item = itemSchema.safeParse(raw);
       if (!item.success) return [];
-      const { id, url, external_url, summary, content_text, date_published, author, authors, tags } = item.data;
+      const { id, url, external_url, summary, content_text, content_html, author, authors, tags } = item.data;
       return {
         outlet,
         url: url ?? external_url ?? null,
         guid: id == null ? null : String(id),
         title: item.data.title ?? null,
-        summary: summary ?? content_text ?? null,
+        summary: summary ?? content_text ?? plainText(content_html),
         author: authors?.[0]?.name ?? author?.name ?? null,
         language: item.data.language ?? language ?? null,
-        published: date_published ?? null,
+        published: item.data.date_published ?? item.data.date_modified ?? null,
         categories: tags,
       };
     }),

@@ -6,7 +6,7 @@
 import type { RawArticle, RawFeed } from '../article.ts';
 import { isSitemap } from '../sitemap.ts';
 import { rootElement } from '../xml.ts';
-import { decode } from './decode.ts';
+import { decode, unpack } from './decode.ts';
 import { readFirst } from './first-reader.ts';
 import { guardJson, guardXml } from './guard.ts';
 import type { FeedContext } from './item.ts';
@@ -33,7 +33,7 @@ export type ParsedFeed = RawFeed & {
  * @throws Error where the body is none of these, with what came instead
  */
 export async function readFeed(body: Buffer, source: FeedSource): Promise<ParsedFeed> {
-  const { text, encoding } = decode(body, source.contentType);
+  const { text, encoding } = decode(unpack(body), source.contentType);
   if (text === '') throw new Error('feed: an empty body came');
   const format = formatOf(text);
   const feed = await readFormat(format, text, source);
@@ -42,11 +42,22 @@ export async function readFeed(body: Buffer, source: FeedSource): Promise<Parsed
 }
 
 function formatOf(text: string): ParsedFeed['format'] {
-  if (text.startsWith('{')) return 'json';
+  if (/^[{[]/.test(text)) return 'json';
   if (isSitemap(text)) return 'sitemap';
-  const root = rootElement(text);
+  const { root } = feedIn(text);
   return root === 'rdf' ? 'rdf' : root === 'feed' ? 'atom' : 'rss';
 }
+
+/** The document from its root on, where servers have put messages before it: PHP's warnings are HTML. */
+function feedIn(text: string): { root: string | null; feed: string } {
+  const root = rootElement(text);
+  if (root === 'html' || (root !== null && ROOTS.test(root))) return { root, feed: text };
+  const begin = /<(?:[\w-]+:)?(rss|rdf|feed|channel)[\s>]/i.exec(text);
+  return begin === null
+    ? { root, feed: text }
+    : { root: begin[1]?.toLowerCase() as string, feed: text.slice(begin.index) };
+}
+const ROOTS = /^(?:rss|rdf|feed|channel)$/;
 
 async function readFormat(format: ParsedFeed['format'], text: string, source: FeedSource): Promise<RawFeed> {
   // A sitemap's reader keeps no more than it may.
@@ -60,16 +71,28 @@ async function readFormat(format: ParsedFeed['format'], text: string, source: Fe
 }
 
 async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
-  const first = await readFirst(text, source).catch((error: Error) => error);
+  const { root, feed } = feedIn(text);
+  // What is RSS without the element around it.
+  const whole = root === 'channel' ? `<rss version="2.0">${feed.slice(feed.search(/<[\w:]*channel/i))}</rss>` : feed;
+  const first = await readFirst(whole, source).catch((error: Error) => error);
   if (!(first instanceof Error) && first.items.length > 0 && first.items.every(isWhole)) return first;
-  const second = await readSecond(text, source).catch((error: Error) => error);
-  if (first instanceof Error && (second instanceof Error || !isClosed(text))) {
-    throw new Error(whatCame(text, first), { cause: first });
+  const second = await readSecond(whole, source)
+    .catch(() => readSecond(asPlainRss(whole), source))
+    .catch((error: Error) => error);
+  if (first instanceof Error && (second instanceof Error || !isClosed(root, feed))) {
+    throw new Error(whatCame(root, feed, first), { cause: first });
   }
   if (second instanceof Error) return first as RawFeed;
   if (first instanceof Error || first.items.length < second.items.length) return second;
   if (first.items.length > second.items.length) return first;
   return { ...first, items: first.items.map((item, place) => filled(item, second.items[place] as RawArticle)) };
+}
+
+/** RSS under a prefix, and RDF without its namespace, which no reader takes for a feed: the same elements as plain RSS. */
+function asPlainRss(feed: string): string {
+  const prefix = /<(?:([\w-]+):)?(?:rss|rdf)[\s>]/i.exec(feed)?.[1];
+  const bare = prefix === undefined ? feed : feed.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+  return bare.replace(/<(\/?)rdf(?=[\s>])/gi, '<$1rss');
 }
 
 /** Where a feed's root ends. Without it the connection was cut: the lenient reader must not pass off the rest as all there is. */
@@ -80,10 +103,8 @@ const END = {
 };
 const EMPTY = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^<>]*\/>/i;
 
-function isClosed(text: string): boolean {
-  const root = rootElement(text);
-  return (root === 'rdf' || root === 'feed' ? END[root] : END.rss).test(text) || EMPTY.test(text);
-}
+const isClosed = (root: string | null, feed: string): boolean =>
+  (root === 'rdf' || root === 'feed' ? END[root] : END.rss).test(feed) || EMPTY.test(feed);
 
 const isWhole = ({ title, url, published }: RawArticle): boolean =>
   title != null && published != null && url != null && /^https?:\/\//i.test(url);
@@ -107,8 +128,11 @@ function absolute(url: string | null | undefined, feedUrl: string | null): strin
   return URL.canParse(url, feedUrl) ? new URL(url, feedUrl).href : url;
 }
 
-function whatCame(text: string, error: Error): string {
-  if (rootElement(text) === 'html' || /^<!doctype html/i.test(text)) return 'feed: a web page came instead of a feed';
+function whatCame(root: string | null, feed: string, error: Error): string {
+  if (/^(?:html|head|body)$/.test(root ?? '') || /^<!doctype html/i.test(feed))
+    return 'feed: a web page came instead of a feed';
+  if (root === null) return 'feed: neither XML nor JSON came';
+  if (!ROOTS.test(root)) return `feed: <${root.slice(0, 50)}> came instead of a feed`;
   const [reason] = error.message.split('\n', 1);
-  return isClosed(text) ? `feed: not readable: ${reason}` : `feed: not readable: it breaks off (${reason})`;
+  return isClosed(root, feed) ? `feed: not readable: ${reason}` : `feed: not readable: it breaks off (${reason})`;
 }

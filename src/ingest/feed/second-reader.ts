@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream';
 import FeedParser from 'feedparser';
 import type { RawFeed } from '../article.ts';
-import { commentsOf, type FeedContext, textOf } from './item.ts';
+import { commentsOf, type FeedContext, plainText, textOf } from './item.ts';
 
 /** A feed of more items than this is an attack or a mistake; the newest come first in all that were seen. */
 export const MAX_ITEMS = 5_000;
@@ -37,15 +37,19 @@ type Element = { '#'?: string } | { '#'?: string }[] | undefined;
 const elementText = (element: Element): string | null =>
   textOf((Array.isArray(element) ? element[0] : element)?.['#'] ?? null);
 
-const DATES = [
-  'rss:pubdate',
-  'atom:published',
-  'atom:issued',
-  'dc:date',
-  'atom:updated',
-  'atom:modified',
-  'atom:created',
-];
+/** Local names of elements with a date, best first: a10:updated, dcterms:issued, prism:publicationDate and their like. */
+const DATES = ['pubdate', 'published', 'issued', 'publicationdate', 'date', 'created', 'updated', 'modified'];
+
+function dateOf(item: Record<string, unknown>): string | null {
+  // Names without a prefix are what the library has made of them, through new Date().
+  const byName = new Map(
+    Object.entries(item).flatMap(([name, element]): [string, string][] => {
+      const text = name.includes(':') ? elementText(element as Element) : null;
+      return text === null ? [] : [[name.slice(name.lastIndexOf(':') + 1).toLowerCase(), text]];
+    }),
+  );
+  return DATES.map((name) => byName.get(name)).find((text) => text !== undefined) ?? null;
+}
 
 function* piecesOf(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536);
@@ -87,17 +91,16 @@ export async function readSecond(text: string, context: FeedContext & { feedUrl:
     type Item = FeedParser.Item & Record<string, Element>;
     function articleOf(item: Item) {
       const url = textOf(item.origlink) ?? textOf(item.link);
-      const published = DATES.map((name) => elementText(item[name])).find((date) => date !== null) ?? null;
       return {
         outlet: context.outlet,
         url,
         // Not the library's guid, which is the link where there is none.
         guid: elementText(item['rss:guid']) ?? elementText(item['atom:id']),
         title: textOf(item.title),
-        summary: textOf(item.summary ?? item.description),
+        summary: plainText(item.summary ?? item.description),
         author: textOf(item.author),
         language: feed.language,
-        published,
+        published: dateOf(item),
         categories: item.categories.flatMap((category) => textOf(category) ?? []),
         interactions: commentsOf(elementText(item['slash:comments']) ?? elementText(item['thr:total']), url, context),
       };

@@ -1,6 +1,6 @@
 // Each behaviour by itself: while it does not show, and where it can be read, the feed says what the truth says; else it does not.
 
-import { Agent, request } from 'undici';
+import type { LookupFunction } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BEHAVIOURS } from '../../../bench/live/behaviours.ts';
 import { covers, DAY_MS } from '../../../bench/live/episodes.ts';
@@ -9,6 +9,7 @@ import { type LiveFeed, type Plan, planNewsroom } from '../../../bench/live/plan
 import { type LiveServer, serve } from '../../../bench/live/server.ts';
 import { readBody } from '../../../src/ingest/feed/body.ts';
 import { parseFeed } from '../../../src/ingest/feed/parse.ts';
+import { send } from '../../../src/ingest/feed/send.ts';
 
 const RUN = { fromMs: Date.UTC(2031, 2, 3), untilMs: Date.UTC(2031, 2, 13) };
 
@@ -16,14 +17,11 @@ describe('the newsroom that misbehaves', () => {
   let plan: Plan;
   let server: LiveServer;
   let nowMs = RUN.fromMs;
-  let agent: Agent;
   beforeAll(async () => {
     plan = planNewsroom({ feeds: 120, run: RUN, seed: 1 });
     server = await serve(plan, () => nowMs, 1);
-    agent = new Agent({ connect: { lookup: server.lookup as never, timeout: 300 }, pipelining: 0 });
   });
   afterAll(async () => {
-    await agent.destroy();
     await server.close();
   });
 
@@ -31,15 +29,17 @@ describe('the newsroom that misbehaves', () => {
   async function read(feed: LiveFeed): Promise<(number | null)[]> {
     let url = server.urlOf(feed);
     for (let hop = 0; hop < 6; hop++) {
-      const answer = await request(url, { dispatcher: agent, signal: AbortSignal.timeout(300) });
+      const timeouts = { connectMs: 300, firstByteMs: 300, wholeMs: 300 };
+      const lookup = server.lookup as LookupFunction;
+      const answer = await send(new URL(url), { headers: {}, lookup, timeouts, signal: undefined });
       const { location, 'content-encoding': encoding = '', 'content-type': contentType = '' } = answer.headers;
-      if (answer.statusCode !== 200) answer.body.on('error', () => undefined).destroy();
+      if (answer.statusCode !== 200) answer.on('error', () => undefined).destroy();
       if (typeof location === 'string') {
         url = location;
         continue;
       }
       if (answer.statusCode !== 200) throw new Error(`status ${answer.statusCode}`);
-      const body = await readBody(answer.body, String(encoding), 20_000_000);
+      const body = await readBody(answer, String(encoding), 20_000_000);
       const source = { contentType: String(contentType), feedUrl: url, outlet: feed.outlet, capturedAt: '' };
       const { items } = await parseFeed(body, source);
       for (const { title = '' } of items) {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/ingest/feed/addresses.ts';
-import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
+import { createFetcher, Refusal } from '../../../src/ingest/feed/fetch.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -39,7 +39,6 @@ describe('fetcher', () => {
       body: Buffer.from('hello'),
     });
     expect(await fetcher.get(`${url}/feed`, { etag: '"a"' })).toMatchObject({ status: 304 });
-    await fetcher.close();
   });
 
   it('reaches no private address: written out, behind a name, or behind a redirect', async () => {
@@ -64,8 +63,6 @@ describe('fetcher', () => {
     const allowed = createFetcher({ allowHosts: ['127.0.0.1'] });
     await expect(allowed.get(`${url}/outer`)).rejects.toThrow('127.0.0.2 is not a public address');
     expect(hits).toEqual(['/outer']);
-    await guarded.close();
-    await allowed.close();
   });
 
   it('ends endless redirects, large bodies that were packed small, and other answers, each with a sentence', async () => {
@@ -82,7 +79,101 @@ describe('fetcher', () => {
     await expect(fetcher.get(`${url}/large`)).rejects.toThrow('the body is larger than 15000000 bytes');
     await expect(fetcher.get(`${url}/down`)).rejects.toThrow('HTTP 503');
     await expect(fetcher.get('file:///etc/passwd')).rejects.toThrow('file: is not fetched');
-    await fetcher.close();
+  });
+
+  it('sends no Connection header, because Akamai lets such requests hang, and says who it is', async () => {
+    let names: string[] = [];
+    let agent: string | undefined;
+    const url = await serve((request, response) => {
+      names = request.rawHeaders.filter((_, place) => place % 2 === 0).map((name) => name.toLowerCase());
+      agent = request.headers['user-agent'];
+      response.end('hello');
+    });
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'], contact: 'desk@news.example' });
+    expect(await fetcher.get(url)).toMatchObject({ status: 200, body: Buffer.from('hello') });
+    expect(names).toEqual(['user-agent', 'accept', 'accept-encoding', 'host']);
+    expect(agent).toBe('Newsgauge/0.1 (news statistics; desk@news.example)');
+  });
+
+  it('says in which part the time was up, and leaves no connection behind', async () => {
+    let open = 0;
+    const url = await serve((request, response) => {
+      open++;
+      request.socket.on('close', () => open--);
+      if (request.url === '/silent') return;
+      response.writeHead(200, { 'content-length': '100' });
+      const trickle = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(trickle));
+    });
+    const timeouts = { connectMs: 1_000, firstByteMs: 150, wholeMs: 300 };
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'], timeouts });
+    await expect(fetcher.get(`${url}/silent`)).rejects.toThrow(`fetch: ${url}/silent: nothing came within 150 ms`);
+    await expect(fetcher.get(`${url}/slow`)).rejects.toThrow('nothing whole came within 300 ms');
+    await expect.poll(() => open).toBe(0);
+    // 192.0.2.0/24 leads nowhere (RFC 5737); some machines say so at once.
+    const nowhere = createFetcher({ allowHosts: ['192.0.2.1'], timeouts: { ...timeouts, connectMs: 100 } });
+    await expect(nowhere.get('http://192.0.2.1/')).rejects.toThrow(
+      /no connection within 100 ms|ENETUNREACH|EHOSTUNREACH|ECONN/,
+    );
+  });
+
+  it('ends at once when it is told to, before and in the middle of a body', async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(200).write('the beginning');
+    });
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+    const stop = new AbortController();
+    const asked = fetcher.get(url, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 50);
+    await expect(asked).rejects.toThrow(`fetch: ${url}: stopped`);
+    await expect(fetcher.get(url, { signal: stop.signal })).rejects.toThrow('stopped');
+  });
+
+  it('takes no body for whole that is shorter than it should be, nor one that is cut', async () => {
+    const url = await serve((request, response) => {
+      if (request.url === '/short') response.writeHead(200, { 'content-length': '100' }).write('short');
+      else response.writeHead(200).write('chunk');
+      setTimeout(() => response.destroy(), 20);
+    });
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+    await expect(fetcher.get(`${url}/short`)).rejects.toThrow('aborted');
+    await expect(fetcher.get(`${url}/chunked`)).rejects.toThrow('aborted');
+  });
+
+  it('bears a thousand headers and forgets an ETag that is a book', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`x-header-${n}`, 'value']));
+    const url = await serve((_, response) => {
+      response.writeHead(200, { ...many, etag: `"${'e'.repeat(20_000)}"` }).end('hello');
+    });
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+    expect(await fetcher.get(url)).toMatchObject({ status: 200, etag: null });
+  });
+
+  it('tells permanent redirects from others', async () => {
+    const hops: Record<string, [number, string]> = {
+      '/a': [301, '/b'],
+      '/b': [308, '/c'],
+      '/d': [301, '/e'],
+      '/e': [302, '/c'],
+      '/f': [302, '/a'],
+    };
+    const url = await serve((request, response) => {
+      const [status, location] = hops[request.url as string] ?? [200, ''];
+      response.writeHead(status, location ? { location } : {}).end('hello');
+    });
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+    const movedTo = async (path: string) => (await fetcher.get(url + path)).movedTo;
+    expect(await movedTo('/c')).toBeNull();
+    expect(await movedTo('/a')).toBe(`${url}/c`);
+    expect(await movedTo('/d')).toBe(`${url}/e`);
+    expect(await movedTo('/f')).toBeNull();
+  });
+
+  it('hands over what the caller throws before a request as it is', async () => {
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+    const refusal = new Refusal('not now', new Date());
+    const mayAsk = () => Promise.reject(refusal);
+    await expect(fetcher.get('http://127.0.0.1:1/', { mayAsk })).rejects.toBe(refusal);
   });
 
   it.each([

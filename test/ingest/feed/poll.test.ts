@@ -60,7 +60,6 @@ describe('pollFeed', () => {
     ]);
   });
   afterAll(async () => {
-    await fetcher.close();
     server.close();
     await database.drop();
   });

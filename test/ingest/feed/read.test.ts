@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -137,6 +138,89 @@ describe('what feeds in the wild do', () => {
       expect((await first(rss(`<item>${inner}</item>`, attributes)))?.url).toBe('https://news.example/a');
   });
 
+  it.each([
+    [
+      'an enclosure before the article',
+      '<link rel="enclosure" href="/a.mp3"/><link href="/a"/>',
+      'https://news.example/a',
+    ],
+    [
+      'the entry itself before the article',
+      '<link rel="self" href="/a.xml"/><link rel="alternate" href="/a"/>',
+      'https://news.example/a',
+    ],
+    [
+      'data before the page',
+      '<link type="application/json" href="/a.json"/><link type="text/html" href="/a"/>',
+      'https://news.example/a',
+    ],
+    ['nothing but itself', '<link rel="self" href="/a.xml"/>', 'https://news.example/a.xml'],
+  ])('the address of an Atom entry with %s', async (_, links, expected) => {
+    expect((await first(atom(`<title>A</title>${links}<updated>2020-11-03T10:00:00Z</updated>`)))?.url).toBe(expected);
+  });
+
+  it.each([
+    ['without scheme, but with www.', '<link>www.news.example/a</link>', 'http://www.news.example/a'],
+    ['as Atom writes it', '<atom:link xmlns:atom="http://www.w3.org/2005/Atom" href="/a"/>', 'https://news.example/a'],
+    ['that is only a guid', '<guid>https://news.example/a</guid>', 'https://news.example/a'],
+  ])('the address of an RSS item %s', async (_, link, expected) => {
+    expect((await first(item(`<title>A</title>${link}<pubDate>2020-11-03</pubDate>`)))?.url).toBe(expected);
+  });
+
+  it.each([
+    'a10:updated',
+    'atom:published',
+    'dcterms:issued',
+    'dcterms:created',
+    'prism:publicationDate',
+    'pubdate',
+    'date',
+    'published',
+  ])('a date in <%s>', async (name) => {
+    expect((await first(item(`<title>A</title><link>/a</link><${name}>2020-11-03</${name}>`)))?.published).toBe(
+      '2020-11-03',
+    );
+  });
+
+  it.each([
+    ['RSS', item('<title>A</title><link>/a</link>')],
+    ['Atom', atom('<title>A</title><link href="/a"/>')],
+  ])('%s behind the warnings of a server', async (_, text) => {
+    expect(await parse(`<br />\n<b>Warning</b>: in <b>/a.php</b><br />\n${text}`)).toMatchObject({
+      format: text.startsWith('<feed') ? 'atom' : 'rss',
+      items: [{ title: 'A' }],
+    });
+  });
+
+  it.each([
+    '<n:rss xmlns:n="x" version="2.0"><n:channel><n:item><n:title>A</n:title><n:link>/a</n:link></n:item></n:channel></n:rss>',
+    '<rdf><item><title>A</title><link>/a</link></item></rdf>',
+    '<RDF xmlns="x"><channel/><item><title>A</title><link>/a</link></item></RDF>',
+  ])('a root that no reader knows: %s', async (text) => {
+    expect(await first(text)).toMatchObject({ title: 'A', url: 'https://news.example/a' });
+  });
+
+  it('RSS without the element around it', async () => {
+    const { items } = await parse(
+      '<?xml version="1.0"?><channel><item><title>A</title><link>/a</link></item></channel>',
+    );
+    expect(items).toMatchObject([{ title: 'A', url: 'https://news.example/a' }]);
+  });
+
+  it('takes text from HTML, alike whichever reader it is that reads', async () => {
+    const html =
+      '<description>&lt;p&gt;One &lt;b&gt;b&lt;/b&gt;old &amp;amp; two.&lt;/p&gt;&lt;p&gt;1 &amp;lt; 2 &lt;3&lt;/p&gt;</description>';
+    const summary = 'One bold & two. 1 < 2 <3';
+    const whole = '<title>A</title><link>https://news.example/a</link><pubDate>2020-11-03</pubDate>';
+    expect((await first(item(whole + html)))?.summary).toBe(summary);
+    expect((await first(item(`${whole}${html}<bad>`)))?.summary).toBe(summary);
+    const json = {
+      version: 'https://jsonfeed.org/version/1',
+      items: [{ id: 1, content_html: '<p>One <b>b</b>old &amp; two.</p>' }],
+    };
+    expect((await first(JSON.stringify(json)))?.summary).toBe('One bold & two.');
+  });
+
   it('resolves links by xml:base', async () => {
     const entry = atom('<title>A</title><link href="a"/><id>1</id>', 'xml:base="https://other.example/news/"');
     expect((await first(entry))?.url).toBe('https://other.example/news/a');
@@ -198,6 +282,8 @@ describe('encodings', () => {
     ],
     ['UTF-16 without mark', iconv.encode(text('utf-16', 'Zoë'), 'utf-16be'), '', 'Zoë'],
     ['with a byte order mark', Buffer.from(`\ufeff${text('utf-8', 'Zoë')}`), '', 'Zoë'],
+    ['UTF-8 that is declared as UTF-16', Buffer.from(text('utf-16', 'Zoë')), '', 'Zoë'],
+    ['a file that was packed', gzipSync(text('utf-8', 'Zoë')), '', 'Zoë'],
     ['an encoding that nobody knows', Buffer.from(text('x-martian', 'Zoë')), '', 'Zoë'],
   ])('%s', async (_, body, contentType, expected) => {
     expect((await first(body, contentType))?.title).toBe(expected);
@@ -212,7 +298,9 @@ describe('what is no feed', () => {
     ['<?xml version="1.0"?><urlset></urlset>', 'a sitemap without news came instead of a feed'],
     ['<rdf:RDF><channel></channel><item><title>A</title></item><item>', 'it breaks off'],
     ['{"items": []}', 'JSON came that is no JSON Feed'],
-    ['not a feed at all', 'not readable'],
+    ['not a feed at all', 'neither XML nor JSON came'],
+    ['<opml><body/></opml>', '<opml> came instead of a feed'],
+    ['[]', 'JSON came that is no JSON Feed'],
   ])('%j', async (text, reason) => {
     await expect(parse(text)).rejects.toThrow(reason);
   });
@@ -224,6 +312,14 @@ describe('what is no feed', () => {
     for (const length of [40, 150, whole.length - 20])
       await expect(parse(whole.slice(0, length))).rejects.toThrow('it breaks off');
     expect((await parse(whole)).items).toHaveLength(5);
+  });
+
+  it('a packed file that breaks off, or unpacks to more than a feed can be', async () => {
+    const packed = gzipSync(rss(''));
+    await expect(parse(packed.subarray(0, 40))).rejects.toThrow(
+      'feed: not readable: it is packed, and does not unpack',
+    );
+    await expect(parse(gzipSync(Buffer.alloc(20_000_000)))).rejects.toThrow('does not unpack');
   });
 
   it('an empty feed is a feed', async () => {

@@ -30,7 +30,6 @@ describe('surveyFeeds', () => {
     fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
   });
   afterAll(async () => {
-    await fetcher.close();
     server.close();
     server.closeAllConnections();
     await database.drop();

@@ -69,7 +69,6 @@ describe('watchFeeds', () => {
       random: () => 0.5,
     };
     await Promise.all(fetchers.map((fetcher) => watchFeeds({ ...options, fetcher })));
-    await Promise.all(fetchers.map((fetcher) => fetcher.close()));
   }
 
   const gapsOf = (host: string): number[] => {
