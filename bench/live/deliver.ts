@@ -31,8 +31,6 @@ export function createDelivery(onWhole: (feed: LiveFeed, items: Item[]) => void)
     const version = versionOf(feed, items, nowMs);
     const own = validatorsOf(feed, version);
     const headers: Record<string, string> = { ...own, ...behaviour.headers?.(context) };
-    // A name that means something else soon is looked up anew for each request.
-    if (feed.behaviour.address) headers.connection = 'close';
     if (isKnown(request.headers, own)) return void response.writeHead(304, headers).end();
     const { contentType, write } = FORMATS[feed.format];
     const text = write({ title: `Feed ${feed.id}`, items, head: behaviour.head ?? '' });

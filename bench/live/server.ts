@@ -146,8 +146,6 @@ const articlesOf = ({ feeds }: Plan): number =>
   Math.max(0, ...feeds.map(({ source }) => source.first + source.times.length));
 
 async function listen(server: Server): Promise<number> {
-  // So that no connection is closed while it is being used again.
-  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
