@@ -10,7 +10,7 @@ import { FORMATS } from './render.ts';
 type Version = { etag: string; modifiedMs: number };
 
 /** @param onWhole is told of the items that went out whole */
-export function createDelivery(onWhole: (feed: LiveFeed, items: Item[]) => void) {
+export function createDelivery(onWhole: (items: Item[]) => void) {
   const versions = new Map<number, Version>();
 
   function versionOf(feed: LiveFeed, items: Item[], nowMs: number): Version {
@@ -37,7 +37,7 @@ export function createDelivery(onWhole: (feed: LiveFeed, items: Item[]) => void)
     const encoded = behaviour.encode?.(text) ?? { bytes: Buffer.from(text) };
     headers['content-type'] = encoded.contentType ?? contentType;
     if (encoded.contentEncoding) headers['content-encoding'] = encoded.contentEncoding;
-    response.on('finish', () => onWhole(feed, items));
+    response.on('finish', () => onWhole(items));
     response.writeHead(200, { ...headers, 'content-length': encoded.bytes.length }).end(encoded.bytes);
   };
 }

@@ -32,6 +32,8 @@ export type Result = Figures & {
   trespasses: Trespasses;
   polls: { all: number; notModified: number; failed: number };
   memory: Memory[];
+  /** Of the process's memory at any time. */
+  peakMb: number;
   seconds: number;
 };
 
@@ -73,7 +75,6 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
     clock.leap(stop.untilMs);
     await watchUntil(clock, run.untilMs, watch);
     await storing.drained();
-    await storing.stop();
     memory.push(memoryNow(days));
     const { rows } = await pool.query<{ all: number; not_modified: number; failed: number }>(
       'SELECT count(*)::integer AS all, count(*) FILTER (WHERE http_status = 304)::integer AS not_modified, count(error)::integer AS failed FROM core.poll',
@@ -86,9 +87,11 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
       trespasses: server.trespasses,
       polls: { all, notModified, failed },
       memory,
+      peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
       seconds: seconds(),
     };
   } finally {
+    await storing.stop();
     await stream.close();
     await server.close();
   }
