@@ -59,14 +59,11 @@ export async function sendUnit(
       }),
     );
   }
-  function take(one: Found): void {
-    counts.read++;
-    if ('reason' in one) return reject(one.place, one.reason, one.value);
-    const { raw, capturedAtMs, basis, original = raw } = one;
+  function take({ raw, capturedAtMs, basis, original = raw, place }: Extract<Found, { raw: unknown }>): void {
     const origin = { kind: settings.kind, ref: unit, run, capturedAtMs, basis, outletOfDomain };
     const built = buildArticle({ ...raw, outlet: raw.outlet || settings.outlet }, origin);
-    if ('dead' in built) return reject(one.place, built.dead, Buffer.from(JSON.stringify(original)));
-    if (isOutside(built.ok, settings)) counts.outside++;
+    if ('dead' in built) reject(place, built.dead, Buffer.from(JSON.stringify(original)));
+    else if (isOutside(built.ok, settings)) counts.outside++;
     else {
       if (built.ok.publishedAt === null) counts.undated++;
       articles.push(built.ok);
@@ -77,7 +74,9 @@ export async function sendUnit(
   try {
     for await (const one of found) {
       signal.throwIfAborted();
-      take(one);
+      counts.read++;
+      if ('reason' in one) reject(one.place, one.reason, one.value);
+      else take(one);
       if (articles.length + dead.length >= BATCH_ARTICLES) await send().catch(ownFailure);
     }
   } catch (error) {
