@@ -28,6 +28,7 @@ const COMMANDS = [
   ['view'],
   ['backfill', 'file'],
   ['backfill', 'list'],
+  ['interactions', 'import'],
   ['tag'],
   ['sql'],
   ['doctor'],
