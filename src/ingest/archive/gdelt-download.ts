@@ -18,7 +18,7 @@ const WHOLE_MS = 1_800_000;
 export type Downloads = {
   /** The file, null where there is none. check throws where it is not what it should be, and it is fetched again. */
   file(url: string, signal: AbortSignal, check?: (body: Buffer) => void): Promise<Buffer | null>;
-  /** Hands over a file that is too large to be held; once more from its start where it breaks off. */
+  /** Hands over a file that is too large to be held, again from its start where it breaks off. */
   stream(url: string, signal: AbortSignal, onBody: NonNullable<Ask['onBody']>): Promise<void>;
 };
 

@@ -1,7 +1,8 @@
 // GDELT Global Knowledge Graph 2.1: a zip each quarter hour since 2015-02-18 with one file of 27 columns, separated by tabs,
 // without a header and without quotes (GDELT GKG codebook 2.1). masterfilelist.txt names them all: `<bytes> <md5> <address>`.
 //
-// Invariant: a file is read only when its length and MD5 are those of the list; a part of one never passes for the whole.
+// Invariant: a file is read only when its length and MD5 are those of the list, where the list has kept them (a few lines have
+// lost them); a part of one never passes for the whole.
 
 import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';

@@ -1,4 +1,4 @@
-// Posts of pages on Facebook, as its Graph API's exports have them: an article with the counts of the post that links to it.
+// Posts of pages on Facebook, as tools that read its Graph API write them: an article, and the counts of the post that links to it.
 // Columns: post_id or id, link, created_time, name, description, message, shares, comments, scrape_time, and the reactions
 // either as one number (reactions) or by their kinds (react_like, react_love, …).
 //

@@ -109,7 +109,10 @@ async function* readTexts({ path, gzip, format }: ArchiveFile): AsyncGenerator<R
       yield row;
     }
   } catch (cause) {
-    throw new Error(`file: ${path}: ${(cause as Error).message}; everything up to line ${line} was read`, { cause });
+    throw new Error(
+      `file: ${path}: ${(cause as Error).message} behind line ${line}; of the table in hand nothing is sent`,
+      { cause },
+    );
   } finally {
     bytes.destroy();
   }

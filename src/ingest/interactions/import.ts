@@ -1,12 +1,12 @@
 // Imports files of counts: they go to stream interactions, and what is an article by itself (a post that links to one) goes to
 // articles.backfill.
 //
-// Invariant: a file may be imported again: totals replace, increments of the same period and item count once (the store's
-// natural keys), and what is stored already is not sent as an article.
+// Invariant: a file may be imported again: a total of the same instant and item, and an increment of the same period and item,
+// are one row (the store's natural keys), and what is stored already is not sent as an article.
 
 import type { Pool } from 'pg';
 import { type Article, deadLetter, type Interaction, interactionSchema } from '../../stream/messages.ts';
-import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
+import type { OutgoingRecord, Stream, StreamName } from '../../stream/stream.ts';
 import { inspectFile } from '../archive/file.ts';
 import { readFacebook } from './facebook.ts';
 import type { Counted, Format, FormatOptions } from './format.ts';
@@ -75,12 +75,14 @@ async function sendFile(path: string, options: ImportOptions, result: ImportResu
       articles.map(({ key }) => key),
     );
     const fresh = articles.filter(({ key }) => !known.has(key));
-    await stream.produce('articles.backfill', fresh.map(recordOf), signal);
-    await stream.produce(
-      'interactions',
-      counts.map((one) => recordOf({ ...one, key: one.article as string })),
-      signal,
-    );
+    const sendTo = <M>(name: StreamName, messages: M[], keyOf: (message: M) => string) =>
+      stream.produce(
+        name,
+        messages.map((one) => ({ key: keyOf(one), value: JSON.stringify(one) })),
+        signal,
+      );
+    await sendTo('articles.backfill', fresh, ({ key }) => key);
+    await sendTo('interactions', counts, ({ article }) => article as string);
     await stream.produce('dead', dead, signal);
     for (const { article } of counts) result.keys.set(article as string, (result.keys.get(article as string) ?? 0) + 1);
     result.articles += fresh.length;
@@ -118,5 +120,3 @@ async function sendFile(path: string, options: ImportOptions, result: ImportResu
     if (!signal.aborted) await send();
   }
 }
-
-const recordOf = (message: { key: string }): OutgoingRecord => ({ key: message.key, value: JSON.stringify(message) });
