@@ -28,6 +28,7 @@ const COMMANDS = [
   ['view'],
   ['backfill', 'file'],
   ['backfill', 'list'],
+  ['interactions', 'import'],
   ['tag'],
   ['sql'],
   ['doctor'],
@@ -72,10 +73,12 @@ describe('newsgauge', () => {
     [['demo', '--articles', '0']],
     [['backfill', 'file', 'x.csv', '--columns', 'x=y']],
     [['doctor', '--unknown']],
+    [['interactions', 'import', 'x.csv']],
+    [['interactions', 'import', 'x.csv', '--format', 'ga4', '--host', 'https://x']],
   ])('calls %j wrong usage: exit code 2 and a hint', async (args) => {
     const { code, stderr } = await run(args);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/help|--port|--articles|--columns/);
+    expect(stderr).toMatch(/help|--port|--articles|--columns|--host/);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
