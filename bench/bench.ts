@@ -1,22 +1,27 @@
-// npm run bench -- NAME [--data DIR] [--json]
+// npm run bench -- NAME [--data DIR] [--inputs N] [--json]
 
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
 import { feeds } from './feeds.ts';
+import { fuzz } from './fuzz.ts';
 import { onKafka } from './on-kafka.ts';
 import { stream } from './stream.ts';
 
 /** Those that read real data get their folder. */
-const BENCHES: Record<string, { needsData: boolean; run(data: string): Promise<Record<string, unknown>> }> = {
+const BENCHES: Record<
+  string,
+  { needsData: boolean; run(data: string, inputs?: number): Promise<Record<string, unknown>> }
+> = {
   allsides: { needsData: true, run: allsides },
   feeds: { needsData: true, run: feeds },
+  fuzz: { needsData: false, run: fuzz },
   'on-kafka': { needsData: true, run: onKafka },
   stream: { needsData: false, run: stream },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, json: { type: 'boolean' } },
+  options: { data: { type: 'string' }, inputs: { type: 'string' }, json: { type: 'boolean' } },
 });
 const bench = BENCHES[positionals[0] ?? ''];
 if (!bench) {
@@ -30,5 +35,5 @@ if (data === undefined && bench.needsData) {
   );
   process.exit(2);
 }
-const figures = await bench.run(data ?? '');
+const figures = await bench.run(data ?? '', values.inputs === undefined ? undefined : Number(values.inputs));
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);
