@@ -1,18 +1,20 @@
-// npm run bench -- NAME [--data DIR] [--json]; live: [--feeds N] [--days N] [--seed N]
+// npm run bench -- NAME [--data DIR] [--json]; fuzz: [--inputs N]; live: [--feeds N] [--days N] [--seed N]
 
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
 import { feeds } from './feeds.ts';
+import { fuzz } from './fuzz.ts';
 import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
 import { stream } from './stream.ts';
 
-type Options = { data: string; feeds?: number; days?: number; seed?: number };
+type Options = { data: string; inputs?: number; feeds?: number; days?: number; seed?: number };
 
 /** Those that read real data get their folder. */
 const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promise<Record<string, unknown>> }> = {
   allsides: { needsData: true, run: ({ data }) => allsides(data) },
   feeds: { needsData: true, run: ({ data }) => feeds(data) },
+  fuzz: { needsData: false, run: ({ data, inputs }) => fuzz(data, inputs) },
   live: { needsData: false, run: live },
   'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
   stream: { needsData: false, run: stream },
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string' },
     json: { type: 'boolean' },
+    inputs: { type: 'string' },
     feeds: { type: 'string' },
     days: { type: 'string' },
     seed: { type: 'string' },
@@ -42,13 +45,14 @@ if (data === undefined && bench.needsData) {
 }
 const figures = await bench.run({
   data: data ?? '',
+  inputs: wholeNumber('inputs'),
   feeds: wholeNumber('feeds'),
   days: wholeNumber('days'),
   seed: wholeNumber('seed'),
 });
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);
 
-function wholeNumber(name: 'feeds' | 'days' | 'seed'): number | undefined {
+function wholeNumber(name: 'inputs' | 'feeds' | 'days' | 'seed'): number | undefined {
   const text = values[name];
   if (text === undefined || /^[1-9]\d{0,6}$/.test(text)) return text === undefined ? undefined : Number(text);
   process.stderr.write(`bench: --${name} takes a whole number, not ${text}\n`);

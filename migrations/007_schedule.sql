@@ -20,7 +20,7 @@ ALTER TABLE core.feed
   ADD COLUMN format text,
   ADD COLUMN last_error text,
   ADD COLUMN validators_lie boolean NOT NULL DEFAULT false;
-UPDATE core.feed SET host = lower(substring(url FROM '^https?://(?:[^/@]*@)?([^/:?#]+|\[[^\]]*\])'));
+UPDATE core.feed SET host = lower(substring(url FROM '(?i)^https?://(?:[^/@]*@)?([^/:?#]+|\[[^\]]*\])'));
 ALTER TABLE core.feed ALTER COLUMN host SET NOT NULL;
 CREATE INDEX feed_by_turn ON core.feed (host, next_poll_at);
 COMMENT ON COLUMN core.feed.url IS 'as it was given; it stays, wherever the feed moves to';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { parseColumns } from '../ingest/archive/columns.ts';
 import { addPeriod, type PeriodOptions, startBackfill } from './backfill-run.ts';
@@ -42,7 +43,8 @@ A run that was stopped, in whatever way, goes on with: newsgauge backfill resume
 function fileOptions(paths: string[], option: string | undefined): Record<string, unknown> {
   try {
     const { map: columns, needed } = parseColumns(option);
-    return { paths, columns, needed };
+    // Resumed from another folder it is the same file.
+    return { paths: paths.map((path) => resolve(path)), columns, needed };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -17,9 +17,9 @@ export async function takeSlot(
   { gapMs, maxWaitMs }: { gapMs: number; maxWaitMs: number },
   { pool, clock, signal }: SlotOptions,
 ): Promise<Date | null> {
-  await pool.query('INSERT INTO core.fetch_host (host) VALUES ($1) ON CONFLICT DO NOTHING', [key]);
   const giveUpAtMs = clock.now().getTime() + maxWaitMs;
   for (;;) {
+    await pool.query('INSERT INTO core.fetch_host (host) VALUES ($1) ON CONFLICT DO NOTHING', [key]);
     const nowMs = clock.now().getTime();
     const { rowCount } = await pool.query(
       'UPDATE core.fetch_host SET next_at = $3 WHERE host = $1 AND next_at <= $2 AND leased_until <= $2',
@@ -31,7 +31,7 @@ export async function takeSlot(
       [key],
     );
     // Where another process holds the lease it is not known when it ends.
-    const freeAtMs = Math.max(Number(rows[0]?.next_at), nowMs + Math.min(gapMs, 1_000));
+    const freeAtMs = Math.max(Number(rows[0]?.next_at ?? 0), nowMs + Math.min(gapMs, 1_000));
     if (freeAtMs > giveUpAtMs || signal.aborted) return new Date(freeAtMs);
     await clock.until(new Date(freeAtMs), [], signal);
   }

@@ -28,6 +28,7 @@ export async function withoutKnown(pool: Pool, articles: Article[]): Promise<Art
     const known = stored.get(article.key);
     return (
       known === undefined ||
+      article.interactions.length > 0 ||
       !known.content_hash.equals(contentHash(article)) ||
       DATE_BASES.indexOf(known.basis) > DATE_BASES.indexOf(article.publishedBasis) ||
       (known.basis === article.publishedBasis &&

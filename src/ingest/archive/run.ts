@@ -46,7 +46,13 @@ export async function workOnRun(options: RunOptions): Promise<RunResult> {
     const worker = await becomeWorker(life, run);
     if (!settings.isListed) await keepUnits(pool, run, source.list(signal));
     const work = () => workOnUnits(worker, settings, total, { ...options, signal });
-    await Promise.all(Array.from({ length: source.sideBySide ?? 1 }, work));
+    const works = Array.from({ length: source.sideBySide ?? 1 }, work);
+    // When one fails the others stop, and are waited for: the claims are theirs as long as this connection lives.
+    await Promise.all(works).catch(async (error) => {
+      lost.abort(error);
+      await Promise.allSettled(works);
+      throw error;
+    });
     if (!signal.aborted) await finishRun(pool, run);
   } catch (error) {
     if (!options.signal.aborted) throw lost.signal.aborted ? lost.signal.reason : error;

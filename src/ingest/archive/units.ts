@@ -106,7 +106,7 @@ export async function claimUnit(pool: Pool, run: string, worker: number): Promis
      WHERE run_id = $1 AND unit = (
        SELECT u.unit FROM core.backfill_unit u JOIN core.backfill_run r ON r.id = u.run_id
        WHERE u.run_id = $1 AND r.state = 'running'
-         AND (u.state = 'open' OR (u.state = 'claimed' AND u.worker NOT IN (${heldLocks(WORKER_LOCK)})))
+         AND (u.state = 'open' OR (u.state = 'claimed' AND (u.worker IS NULL OR u.worker NOT IN (${heldLocks(WORKER_LOCK)}))))
        ORDER BY u.position LIMIT 1 FOR UPDATE OF u SKIP LOCKED)
      RETURNING unit AS name, bytes::float8 AS bytes`,
     [run, worker],
@@ -147,7 +147,7 @@ export async function reopenRun(pool: Pool, run: string): Promise<void> {
   await pool.query("UPDATE core.backfill_run SET state = 'running', finished_at = NULL WHERE id = $1", [run]);
 }
 
-/** Processes that work on it end with the batch in hand. @returns false where it was not running */
+/** Processes that work on it end after the unit in hand. @returns false where it was not running */
 export async function cancelRun(pool: Pool, run: string): Promise<boolean> {
   const { rowCount } = await pool.query(
     "UPDATE core.backfill_run SET state = 'cancelled', finished_at = clock_timestamp() WHERE id = $1 AND state = 'running'",

@@ -3,10 +3,16 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { MAX_HOST_CHARS, MAX_URL_CHARS } from '../identity.ts';
+import { BadAnswer } from './body.ts';
 
 /** True for addresses of the public internet only. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  // Of IPv6 only 2000::/3 is given out (RFC 4291, 2.4); what is outside, such as ::127.0.0.1, has no range of its own in the library.
+  const isGivenOut = parsed.kind() === 'ipv4' || parsed.match(ipaddr.parse('2000::'), 3);
+  return isGivenOut && parsed.range() === 'unicast';
 }
 
 export type Guard = {
@@ -37,10 +43,12 @@ export function createGuard(
     },
     // A host that is an address is not looked up, so it is checked here.
     check: (url) => {
-      if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not fetched`);
+      if (!/^https?:$/.test(url.protocol)) throw new BadAnswer(`${url.protocol} is not fetched`);
+      if (url.hostname.length > MAX_HOST_CHARS) throw new BadAnswer('the name of the host is too long');
+      if (url.href.length > MAX_URL_CHARS) throw new BadAnswer(`the address has ${url.href.length} characters`);
       const host = url.hostname.replace(/^\[|\]$/g, '');
       if (ipaddr.isValid(host) && !allowed.has(host) && !isPublicAddress(host)) {
-        throw new Error(`${host} is not a public address`);
+        throw new BadAnswer(`${host} is not a public address`);
       }
     },
   };

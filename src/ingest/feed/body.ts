@@ -9,6 +9,9 @@ export const MAX_BODY_BYTES = 15_000_000;
 const MAX_RATIO = 200;
 const FREE_BYTES = 1_000_000;
 
+/** What came is of no use, and will hardly be when it is asked for again soon: no trouble of the network. */
+export class BadAnswer extends Error {}
+
 type Unpack = (packed: InputType, options: ZlibOptions) => Promise<Buffer>;
 const ungzip: Unpack = promisify(gunzip);
 const unzlib: Unpack = promisify(inflate);
@@ -37,7 +40,7 @@ export async function readBody(
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > maxBytes && !isCut) throw new Error(`the body is larger than ${maxBytes} bytes`);
+    if (bytes > maxBytes && !isCut) throw new BadAnswer(`the body is larger than ${maxBytes} bytes`);
     parts.push(chunk);
     if (bytes > maxBytes) break;
   }
@@ -46,7 +49,7 @@ export async function readBody(
     const layer = name.trim();
     if (layer === '' || layer === 'identity') continue;
     const unpack = UNPACK[layer];
-    if (!unpack) throw new Error(`the body is packed as ${layer.slice(0, 40)}, which nobody asked for`);
+    if (!unpack) throw new BadAnswer(`the body is packed as ${layer.slice(0, 40)}, which nobody asked for`);
     body = await unpackLayer(body, unpack, maxBytes);
   }
   // A file feed.xml.gz that is served as it lies, or packed twice.
@@ -60,8 +63,8 @@ async function unpackLayer(packed: Buffer, unpack: Unpack, maxBytes: number): Pr
     return await unpack(packed, { maxOutputLength: most });
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (code !== 'ERR_BUFFER_TOO_LARGE') throw new Error(`the packed body cannot be read: ${message}`, { cause });
-    throw new Error(
+    if (code !== 'ERR_BUFFER_TOO_LARGE') throw new BadAnswer(`the packed body cannot be read: ${message}`, { cause });
+    throw new BadAnswer(
       most === maxBytes
         ? `the body is larger than ${maxBytes} bytes`
         : `the body unpacks to more than ${MAX_RATIO} times its size`,

@@ -13,7 +13,8 @@ export type FeedFailure = {
 
 /** What a failed poll means for the feed and for its host. */
 export function failureOf(error: Error): FeedFailure {
-  const { message } = error;
+  // Of what a feed said half a character may be left, which PostgreSQL does not take, as it takes no NUL.
+  const message = error.message.slice(0, 1_000).toWellFormed().replaceAll('\u0000', '');
   if (!(error instanceof FetchError)) {
     return { kind: 'lasting', message, status: null, host: null, pausesHost: false, retryAfter: null };
   }

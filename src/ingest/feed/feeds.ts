@@ -97,12 +97,13 @@ export async function recordPoll(pool: Pool, poll: Poll): Promise<void> {
 export type Gap = { startedAt: Date; endedAt: Date; reason: 'failing' | 'not polled' | 'too fast' };
 
 export async function recordGap(pool: Pool, feedId: number, { startedAt, endedAt, reason }: Gap): Promise<void> {
-  await pool.query('INSERT INTO core.collection_gap (feed_id, started_at, ended_at, reason) VALUES ($1, $2, $3, $4)', [
-    feedId,
-    startedAt,
-    endedAt,
-    reason,
-  ]);
+  // One that goes on where the last one ended is a longer one.
+  await pool.query(
+    `WITH longer AS (UPDATE core.collection_gap SET ended_at = $3 WHERE feed_id = $1 AND ended_at = $2 AND reason = $4 RETURNING id)
+     INSERT INTO core.collection_gap (feed_id, started_at, ended_at, reason)
+     SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM longer)`,
+    [feedId, startedAt, endedAt, reason],
+  );
 }
 
 const DAY_MS = 86_400_000;
@@ -110,9 +111,15 @@ const POLLS_KEPT_MS = 60 * DAY_MS;
 /** Longer than any feed lists an item. While one does, its row stays: it is written at each reading. */
 const ITEMS_KEPT_MS = 90 * DAY_MS;
 
-/** Polls of long ago, and items that no longer stood in the feed long before it was read last. */
+/** Polls of long ago, hosts that only redirects led to and that have not been met for a day, and items that no longer stood in the feed long before it was read last. */
 export async function forgetOld(pool: Pool, now: Date): Promise<void> {
   await pool.query('DELETE FROM core.poll WHERE started_at < $1', [new Date(now.getTime() - POLLS_KEPT_MS)]);
+  const dayAgo = new Date(now.getTime() - DAY_MS);
+  await pool.query(
+    `DELETE FROM core.fetch_host h WHERE next_at < $1 AND leased_until < $1 AND coalesce(robots_at, '-infinity') < $1
+       AND NOT EXISTS (SELECT FROM core.feed f WHERE f.host = h.host)`,
+    [dayAgo],
+  );
   await pool.query(
     `DELETE FROM core.feed_item i USING core.feed f
      WHERE f.id = i.feed_id AND f.read_at < $1 AND i.last_listed < f.read_at - make_interval(secs => $2)`,

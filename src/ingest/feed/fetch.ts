@@ -3,7 +3,7 @@
 
 import type { LookupFunction } from 'node:net';
 import { createGuard } from './addresses.ts';
-import { readBody } from './body.ts';
+import { BadAnswer, readBody } from './body.ts';
 import { send, type Timeouts } from './send.ts';
 
 const MAX_REDIRECTS = 5;
@@ -118,7 +118,7 @@ export function createFetcher({
       url = hopped.location;
       if (isPermanent) movedTo = url.href;
     }
-    throw failed(new Error(`more than ${MAX_REDIRECTS} redirects`));
+    throw failed(new BadAnswer(`more than ${MAX_REDIRECTS} redirects`));
   }
 
   /** One hop: where it leads, or the answer. The time begins here: waiting for a turn is not the host's slowness. */
@@ -151,7 +151,7 @@ export function createFetcher({
     if (status === 304 && isAsked) return { status, cacheControl: header('cache-control'), expires: header('expires') };
     if (status >= 300 && status < 400 && location !== null) {
       if (!URL.canParse(location, url.href))
-        throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);
+        throw new BadAnswer(`a redirect to ${location.slice(0, 200)}, which is no address`);
       return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
     }
     throw new FetchError(`HTTP ${status}`, { status, retryAfter: header('retry-after'), host: url.hostname });

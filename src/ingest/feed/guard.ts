@@ -17,15 +17,18 @@ export function guardXml(text: string): void {
   /** How often each name is in the path, so that an end without a beginning costs nothing. */
   const open = new Map<string, number>();
   let tags = 0;
+  let next = 0;
   let end = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', behind(text, at))) {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', next)) {
     if (++tags > MAX_TAGS) refuse(`it has over ${MAX_TAGS} tags`);
-    if (text.startsWith('<!DOCTYPE', at) && behind(text, at) - at > MAX_DOCTYPE_CHARS)
+    next = behind(text, at);
+    if (text.startsWith('<!DOCTYPE', at) && next - at > MAX_DOCTYPE_CHARS)
       refuse('its document type is over 64 kB long');
     const isEnd = text[at + 1] === '/';
     const name = nameAt(text, isEnd ? at + 2 : at + 1);
     if (name === null) continue;
-    if (end <= at) end = text.indexOf('>', at);
+    // From the name on, not from "<", as behind() does: V8 makes one search of two that are alike, for every tag.
+    if (end <= at) end = text.indexOf('>', at + 1);
     if (end < 0) return;
     if (isEnd) close(name);
     else {

@@ -23,7 +23,7 @@ export async function sortItems(pool: Pool, feedId: number, articles: readonly A
   for (const article of articles) {
     const row = known.get(article.key);
     if (!row) sorted.fresh.push(article);
-    else if (!row.content_hash.equals(contentHash(article))) sorted.edited.push(article);
+    else if (!row.content_hash.equals(textHash(article))) sorted.edited.push(article);
     else if (!row.counts_hash.equals(countsHash(article))) sorted.counted.push(article);
   }
   return sorted;
@@ -40,7 +40,7 @@ export async function keepItems(
     `INSERT INTO core.feed_item (feed_id, item_key, content_hash, counts_hash, last_listed)
      SELECT $1, k, c, n, $5 FROM unnest($2::uuid[], $3::bytea[], $4::bytea[]) AS r (k, c, n)
      ON CONFLICT (feed_id, item_key) DO UPDATE SET content_hash = excluded.content_hash, counts_hash = excluded.counts_hash, last_listed = excluded.last_listed`,
-    [feedId, articles.map(({ key }) => key), articles.map(contentHash), articles.map(countsHash), listedAt],
+    [feedId, articles.map(({ key }) => key), articles.map(textHash), articles.map(countsHash), listedAt],
   );
 }
 
@@ -52,6 +52,10 @@ export const recordOf = (article: Article): OutgoingRecord => ({ key: article.ke
 
 export const interactionsOf = (article: Article): OutgoingRecord[] =>
   article.interactions.map((one) => ({ key: article.key, value: JSON.stringify({ ...one, article: article.key }) }));
+
+/** Of the text, and of whether it is dated: a date that was impossible may have become possible, or have been added. */
+const textHash = (article: Article): Buffer =>
+  hash128(contentHash(article).toString('hex'), article.publishedAt === null ? 'undated' : 'dated');
 
 /** Of the counts, not of the time they were read at. */
 const countsHash = (article: Article): Buffer =>

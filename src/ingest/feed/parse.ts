@@ -13,7 +13,7 @@ export type { FeedSource, ParsedFeed } from './read.ts';
 // A thread cannot load TypeScript on Node 20, so from the sources (in tests) the built file is used.
 const THREAD = join(PACKAGE_FOLDER, 'dist', 'src', 'ingest', 'feed', 'thread.js');
 /** Of computing, by the whole process: on a busy machine a feed may wait longer for its turns, up to the second limit. */
-const MAX_READ_MS = 1_800;
+const MAX_READ_MS = 1_500;
 const MAX_WAIT_MS = 10_000;
 
 let thread: Promise<Worker> | null = null;

@@ -85,7 +85,11 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
   if (polled instanceof Refusal && polled.retryAt !== null) {
     // Not at the same instant as all the others that wait for this host.
     const nextPollAt = new Date(polled.retryAt.getTime() + random() * baseMs);
-    await updateFeed(pool, feed.id, { next_poll_at: nextPollAt });
+    await updateFeed(pool, feed.id, {
+      next_poll_at: nextPollAt,
+      last_error: polled.message.slice(0, 1_000).toWellFormed(),
+    });
+    await record(null, null, polled.message.slice(0, 1_000).toWellFormed());
     return null;
   }
   const failure = failureOf(polled);
@@ -147,7 +151,7 @@ async function poll(
   const dead = built.flatMap((one, index) => {
     if (!('dead' in one)) return [];
     const value = Buffer.from(JSON.stringify(parsed.items[index]));
-    return [deadLetter('ingest', one.dead, { source: `${feed.url}#${index + 1}`, value })];
+    return [deadLetter('ingest', one.dead, { source: feed.url, value })];
   });
   const own = <T>(work: Promise<T>): Promise<T> =>
     work.catch((cause) => {

@@ -77,7 +77,7 @@ async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
   const first = await readFirst(whole, source).catch((error: Error) => error);
   if (!(first instanceof Error) && first.items.length > 0 && first.items.every(isWhole)) return first;
   const second = await readSecond(whole, source)
-    .catch(() => readSecond(asPlainRss(whole), source))
+    .catch(() => readSecond(withKnownRoot(whole), source))
     .catch((error: Error) => error);
   if (first instanceof Error && (second instanceof Error || !isClosed(root, feed))) {
     throw new Error(whatCame(root, feed, first), { cause: first });
@@ -88,11 +88,15 @@ async function readXml(text: string, source: FeedSource): Promise<RawFeed> {
   return { ...first, items: first.items.map((item, place) => filled(item, second.items[place] as RawArticle)) };
 }
 
-/** RSS under a prefix, and RDF without its namespace, which no reader takes for a feed: the same elements as plain RSS. */
-function asPlainRss(feed: string): string {
-  const prefix = /<(?:([\w-]+):)?(?:rss|rdf)[\s>]/i.exec(feed)?.[1];
+/** RSS under a prefix, RDF and Atom without their namespaces, which no reader takes for feeds: as it would know them. */
+function withKnownRoot(feed: string): string {
+  const [, prefix, name] = /<(?:([\w-]+):)?(rss|rdf|feed)[\s>]/i.exec(feed) ?? [];
   const bare = prefix === undefined ? feed : feed.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
-  return bare.replace(/<(\/?)rdf(?=[\s>])/gi, '<$1rss');
+  if (name?.toLowerCase() !== 'feed') return bare.replace(/<(\/?)rdf(?=[\s>])/gi, '<$1rss');
+  const namespace = /\sxmlns\s*=\s*(?:"[^"]*"|'[^']*')/i;
+  return bare.replace(/<feed(?=[\s>])[^<>]*>/i, (tag) =>
+    tag.replace(namespace, '').replace(/^<feed/i, '<feed xmlns="http://www.w3.org/2005/Atom"'),
+  );
 }
 
 /** Where a feed's root ends. Without it the connection was cut: the lenient reader must not pass off the rest as all there is. */

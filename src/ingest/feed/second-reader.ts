@@ -101,7 +101,8 @@ export async function readSecond(text: string, context: FeedContext & { feedUrl:
         author: textOf(item.author),
         language: feed.language,
         published: dateOf(item),
-        categories: item.categories.flatMap((category) => textOf(category) ?? []),
+        // An empty item has not even none.
+        categories: (item.categories ?? []).flatMap((category) => textOf(category) ?? []),
         interactions: commentsOf(elementText(item['slash:comments']) ?? elementText(item['thr:total']), url, context),
       };
     }

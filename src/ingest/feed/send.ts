@@ -47,6 +47,8 @@ export function send(
     sent.on('error', reject);
     sent.on('close', () => {
       for (const timer of Object.values(timers)) clearTimeout(timer);
+      // As after 101 Switching Protocols, which is neither an answer nor an error.
+      reject(new Error('the connection ended without an answer'));
     });
     sent.end();
   });

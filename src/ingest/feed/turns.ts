@@ -15,8 +15,9 @@ import { allows, fetchRobots, gapMsOf } from './robots.ts';
 
 /** Longer than one request and the pause before it take at their longest; each request begins it anew. */
 const LEASE_MS = 90_000;
-/** A redirect to a host that others are asking is waited for so long; then the feed has its turn later. */
-const MAX_WAIT_MS = 60_000;
+const RENEW_EVERY_MS = 30_000;
+/** A redirect to a host that others are asking is waited for so long; then the feed has its turn later, and others have its place. */
+const MAX_WAIT_MS = 5_000;
 const ROBOTS_EVERY_MS = 24 * 3_600_000;
 const ROBOTS_AFTER_ERROR_MS = 3_600_000;
 
@@ -28,6 +29,8 @@ export type Turn = {
   mayAsk(url: URL): Promise<void>;
   /** Gives the host back. */
   end(): Promise<void>;
+  /** Ends what keeps the lease alive; without end() it then runs out. */
+  leave(): void;
 };
 
 export type Turns = {
@@ -42,6 +45,8 @@ export type Turns = {
 type TurnsOptions = { pool: Pool; fetcher: Fetcher; clock: Clock; signal: AbortSignal };
 
 export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Turns {
+  /** Hosts of turns that this process has not left: a lease that could not be renewed in time is not claimed from ourselves. */
+  const inHand = new Set<string>();
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
 
   async function claim(most: number): Promise<Turn[]> {
@@ -49,7 +54,7 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
     const { rows } = await pool.query<Feed>(
       `WITH turn AS (
          SELECT h.host FROM core.fetch_host h
-         WHERE h.next_at <= $1 AND h.leased_until <= $1
+         WHERE h.next_at <= $1 AND h.leased_until <= $1 AND h.host <> ALL($4::text[])
            AND EXISTS (SELECT FROM core.feed f WHERE f.host = h.host AND f.next_poll_at <= $1)
          ORDER BY h.next_at LIMIT $2 FOR UPDATE SKIP LOCKED
        ), leased AS (
@@ -61,13 +66,16 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
          SELECT * FROM core.feed f WHERE f.host = leased.host AND f.next_poll_at <= $1 ORDER BY f.next_poll_at, f.id LIMIT 1
        ) f
        JOIN core.outlet o ON o.id = f.outlet_id`,
-      [clock.now(), most, until],
+      [clock.now(), most, until, [...inHand]],
     );
     return rows.map((feed) => turnOf(feed, until));
   }
 
   function turnOf(feed: Feed, claimedUntil: Date): Turn {
     let leasedUntil = claimedUntil;
+    inHand.add(feed.host);
+    // Reading, sending and waiting take as long as they take.
+    const renewing = setInterval(() => void renew().catch(() => undefined), RENEW_EVERY_MS);
     let gapMs = gapMsOf(null);
     let isFirst = true;
     /** The host is ours; only the gap between two of our own requests is left to keep. */
@@ -96,7 +104,15 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
         if (url.hostname === feed.host) gapMs = gapMsOf(robots);
         if (!allows(robots, url))
           throw new Refusal(`fetch: ${url.href}: robots.txt of ${url.hostname} does not allow it`);
-        if (asked) await waitFor(url);
+        if (asked) {
+          // A slot was taken for robots.txt by another gap than it states.
+          if (url.hostname !== feed.host) await pauseSlots(pool, url.hostname, later(gapMsOf(robots)));
+          await waitFor(url);
+        }
+      },
+      leave: () => {
+        clearInterval(renewing);
+        inHand.delete(feed.host);
       },
       end: async () => {
         await pool.query(

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/ingest/feed/addresses.ts';
@@ -149,6 +149,21 @@ describe('fetcher', () => {
     expect(await fetcher.get(url)).toMatchObject({ status: 200, etag: null });
   });
 
+  it('ends with an error where neither an answer nor an error comes, and where a host or an address is no name', async () => {
+    const server = createTcpServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    await expect(fetcher.get(url)).rejects.toThrow('the connection ended without an answer');
+    server.close();
+    await expect(fetcher.get(`http://${'a'.repeat(300)}/`)).rejects.toThrow('the name of the host is too long');
+    await expect(fetcher.get(`http://a.example/${'a'.repeat(5_000)}`)).rejects.toThrow('the address has 50');
+  });
+
   it('tells permanent redirects from others', async () => {
     const hops: Record<string, [number, string]> = {
       '/a': [301, '/b'],
@@ -187,6 +202,7 @@ describe('fetcher', () => {
     ['169.254.1.1', false],
     ['0.0.0.0', false],
     ['::1', false],
+    ['::127.0.0.1', false],
     ['fd00::1', false],
     ['fe80::1', false],
     ['::ffff:10.0.0.1', false],

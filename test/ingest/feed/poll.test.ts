@@ -224,7 +224,7 @@ describe('pollFeed', () => {
       {
         stage: 'ingest',
         reason: expect.stringContaining('no address and no guid'),
-        key: expect.stringMatching(/feed\.xml#2~[0-9a-f]{8}$/),
+        key: expect.stringMatching(/feed\.xml~[0-9a-f]{8}$/),
       },
     ]);
   });
