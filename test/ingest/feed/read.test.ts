@@ -138,6 +138,12 @@ describe('what feeds in the wild do', () => {
       expect((await first(rss(`<item>${inner}</item>`, attributes)))?.url).toBe('https://news.example/a');
   });
 
+  it('prefers nothing that is no address', async () => {
+    const link = '<link>https://news.example/a</link><feedburner:origLink>soon</feedburner:origLink>';
+    for (const date of ['<pubDate>2020-11-03</pubDate>', ''])
+      expect((await first(item(`<title>A</title>${link}${date}`)))?.url).toBe('https://news.example/a');
+  });
+
   it.each([
     [
       'an enclosure before the article',
