@@ -1,8 +1,9 @@
 // An independent count of an archive file of JSON lines: articles by outlet and month, from the file alone.
 // It shares no code with src/, so that a mistake there cannot hide here. Its rules, in words:
-//   key     the address without scheme, "www.", "m.", "mobile." or "amp." in front, default port, fragment, trailing "/",
-//           and tracking parameters (utm_*, fbclid, gclid, …; the list below); other parameters sorted by name.
-//           A row without a title and an address, or without a web address, counts nowhere.
+//   key     the address without scheme, any of "www.", "m.", "mobile." and "amp." in front, default port, fragment, trailing "/",
+//           the marks of AMP (/amp at either end, ?amp) and index.html, and without tracking parameters (utm_*, fbclid,
+//           gclid, …; the lists below, one of them by site); other parameters sorted by name.
+//           A row without a title and an address, or without a web address, or with a site's front page, counts nowhere.
 //   outlet  the host of the outlet column, without the same prefixes; of rows with one key, the first by alphabet.
 //   month   of a date YYYY-MM-DD that exists, is not before 1995 and not more than a day after the file was made; any
 //           other form is no date. Of rows with one key, the earliest. (All rows of a file have one capture time, so
@@ -13,14 +14,24 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
 const TRACKERS =
-  'fbclid gclid dclid gclsrc msclkid yclid twclid igshid mc_cid mc_eid mkt_tok _ga _gl ncid cmpid ito smid smtyp sh ocid ftag taid soc_src soc_trk wt.mc_id ref_src spref'.split(
+  'fbclid gclid dclid gclsrc msclkid yclid twclid igshid mc_cid mc_eid mkt_tok _ga _gl ncid cmpid ocid ftag intcmp soc_src soc_trk wt.mc_id wt.nav ref_src spref'.split(
     ' ',
   );
+/** Of the sites that the file has more than a few of. */
+const TRACKERS_OF: Record<string, string[]> = {
+  'politico.com': ['hp', 'lo', 'ml', 'cid'],
+  'cnn.com': ['hpt', 'iid', 'iref', 'ref', 'cid', 'sr'],
+  'nytimes.com': ['hp', 'ref', 'rref', '_r', 'smid', 'smtyp', 'action', 'module', 'region', 'pgtype', 'clicksource'],
+  'foxnews.com': ['test'],
+  'npr.org': ['ft', 'f', 'sc', 'ps'],
+  'thedailybeast.com': ['ref', 'via', 'source'],
+  'wsj.com': ['mod', 'cb'],
+};
+const PREFIXES = ['www', 'm', 'mobile', 'amp'];
 const bareHost = (host: string) => {
-  for (const prefix of ['www.', 'm.', 'mobile.', 'amp.']) {
-    if (host.startsWith(prefix) && host.slice(prefix.length).includes('.')) return host.slice(prefix.length);
-  }
-  return host;
+  const labels = host.split('.');
+  while (labels.length > 2 && PREFIXES.includes(labels[0] as string)) labels.shift();
+  return labels.join('.');
 };
 
 function keyOf(address: unknown): string | null {
@@ -31,14 +42,20 @@ function keyOf(address: unknown): string | null {
   } catch {
     return null;
   }
+  const host = bareHost(url.hostname.replace(/\.$/, ''));
+  const trackers = [...TRACKERS, ...(TRACKERS_OF[host.split('.').slice(-2).join('.')] ?? [])];
   const pairs: string[] = [];
   for (const [name, value] of url.searchParams) {
     const lower = name.toLowerCase();
-    if (!lower.startsWith('utm_') && !TRACKERS.includes(lower)) pairs.push(`${name}\u0000${value}`);
+    if (lower === 'amp' && value === '') continue;
+    if (!lower.startsWith('utm_') && !trackers.includes(lower)) pairs.push(`${name}\u0000${value}`);
   }
-  let path = url.pathname;
-  while (path.endsWith('/')) path = path.slice(0, -1);
-  return [bareHost(url.hostname.replace(/\.$/, '')), url.port, path, ...pairs.sort()].join('\u0001');
+  let steps = url.pathname.split('/').filter((step) => step !== '');
+  if (steps.length > 1 && ['index.html', 'index.htm', 'index.php'].includes(steps.at(-1) as string)) steps.pop();
+  if (steps.length > 1 && steps.at(-1) === 'amp') steps.pop();
+  if (steps.length > 1 && steps[0] === 'amp') steps = steps.slice(1);
+  if (steps.length === 0 && pairs.length === 0) return null;
+  return [host, url.port, ...steps, '?', ...pairs.sort()].join('\u0001');
 }
 
 function dateOf(date: unknown, latest: string): string | null {

@@ -2,7 +2,7 @@
 // uses it for the page; names that some sites use for the page (id, ref, source, cid, sid, v, p, mod) are dropped on the hosts
 // that use them for tracking, and stay everywhere else.
 
-/** Of campaigns (Google, Piano, National Review's kind), on any host. */
+/** Of campaigns, and of links within a site. */
 const PREFIX = /^(?:utm_|itm_)/;
 
 const EVERYWHERE = new Set([

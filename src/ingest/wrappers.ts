@@ -22,7 +22,7 @@ const WRAPPERS: { host: RegExp; target(url: URL): string | null }[] = [
     target: (url) => inPath(url, /^\/amp\/(s\/)?([^/]+\..*)$/) ?? inParameter(url, /^\/news\/apiclick\.aspx$/i, 'url'),
   },
   { host: /^lm?\.facebook\.com$/, target: (url) => inParameter(url, /^\/l\.php$/, 'u') },
-  { host: /^go\.theregister\.com$/, target: (url) => inPath(url, /^\/feed\/(s\/)?([^/]+\..*)$/) },
+  { host: /^go\.theregister\.(?:com|co\.uk)$/, target: (url) => inPath(url, /^\/feed\/(s\/)?([^/]+\..*)$/) },
   // us.rd.yahoo.com/dailynews/rss/topstories/*http://news.example/a
   { host: /\.yahoo\.com$/, target: (url) => /\*(https?:\/\/?.*)$/.exec(url.pathname)?.[1] ?? null },
 ];

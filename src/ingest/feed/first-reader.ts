@@ -2,7 +2,7 @@
 
 import Parser from 'rss-parser';
 import type { RawFeed } from '../article.ts';
-import { commentsOf, type FeedContext, textOf, withoutTags } from './item.ts';
+import { commentsOf, type FeedContext, textOf, webAddressOf, withoutTags } from './item.ts';
 
 // What the library does not read by itself, or reads through new Date() or without markup: as xml2js hands it over.
 const FIELDS = [
@@ -43,7 +43,7 @@ export async function readFirst(text: string, context: FeedContext): Promise<Raw
     site: textOf(feed.link),
     items: feed.items.map((item) => {
       const raw = (name: (typeof FIELDS)[number]) => textOf(item[`raw ${name}`]);
-      const url = raw('feedburner:origLink') ?? raw('pheedo:origLink') ?? addressOf(item);
+      const url = webAddressOf(raw('feedburner:origLink'), raw('pheedo:origLink')) ?? addressOf(item);
       return {
         outlet: context.outlet,
         url,

@@ -45,6 +45,10 @@ export const withoutTags = (html: string): string =>
 export const plainText = (html: string | null | undefined): string | null =>
   html == null ? null : textOf(decodeHTML(withoutTags(html)));
 
+/** The first that is a web address: what stands for the address itself, of FeedBurner and Pheedo, is none at times. */
+export const webAddressOf = (...texts: (string | null)[]): string | null =>
+  texts.find((text) => text !== null && /^https?:\/\//i.test(text)) ?? null;
+
 /** The running total of comments, where one is stated. No count is not zero. */
 export function commentsOf(
   count: string | null,

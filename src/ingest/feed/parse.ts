@@ -1,6 +1,5 @@
-// Reads feeds in a thread that can be ended: a megabyte that is made to hurt keeps the lenient reader busy for hours ("<p" without
-// end in a title, an author of commas). What fills memory is kept out before (guard.ts): a thread at its limit of memory can
-// take the process with it.
+// Reads feeds in a thread that can be ended: a megabyte that is made to hurt keeps a reader busy for minutes. What fills memory
+// is kept out before (guard.ts), not by a limit for the thread: a thread at its limit can take the process with it.
 
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';

@@ -105,7 +105,7 @@ const END = {
   feed: /<\/(?:[\w-]+:)?feed\s*>/i,
   rss: /<\/(?:[\w-]+:)?rss\s*>|<\/(?:[\w-]+:)?channel\s*>\s*$/i,
 };
-const EMPTY = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^<>]*\/>/i;
+const EMPTY = /<(?:[\w-]+:)?(?:rss|rdf|feed)(?:\s[^<>]*)?\/>/i;
 
 const isClosed = (root: string | null, feed: string): boolean =>
   (root === 'rdf' || root === 'feed' ? END[root] : END.rss).test(feed) || EMPTY.test(feed);

@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream';
 import FeedParser from 'feedparser';
 import type { RawFeed } from '../article.ts';
-import { commentsOf, type FeedContext, plainText, textOf } from './item.ts';
+import { commentsOf, type FeedContext, plainText, textOf, webAddressOf } from './item.ts';
 
 /** A feed of more items than this is an attack or a mistake; the newest come first in all that were seen. */
 export const MAX_ITEMS = 5_000;
@@ -90,7 +90,7 @@ export async function readSecond(text: string, context: FeedContext & { feedUrl:
 
     type Item = FeedParser.Item & Record<string, Element>;
     function articleOf(item: Item) {
-      const url = textOf(item.origlink) ?? textOf(item.link);
+      const url = webAddressOf(textOf(item.origlink)) ?? textOf(item.link);
       return {
         outlet: context.outlet,
         url,

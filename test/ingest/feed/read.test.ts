@@ -138,6 +138,12 @@ describe('what feeds in the wild do', () => {
       expect((await first(rss(`<item>${inner}</item>`, attributes)))?.url).toBe('https://news.example/a');
   });
 
+  it('prefers nothing that is no address', async () => {
+    const link = '<link>https://news.example/a</link><feedburner:origLink>soon</feedburner:origLink>';
+    for (const date of ['<pubDate>2020-11-03</pubDate>', ''])
+      expect((await first(item(`<title>A</title>${link}${date}`)))?.url).toBe('https://news.example/a');
+  });
+
   it.each([
     [
       'an enclosure before the article',
@@ -307,6 +313,7 @@ describe('what is no feed', () => {
     ['<?xml version="1.0"?><!-- x --><html><p>Sorry</html>', 'a web page came instead of a feed'],
     ['<?xml version="1.0"?><urlset></urlset>', 'a sitemap without news came instead of a feed'],
     ['<rdf:RDF><channel></channel><item><title>A</title></item><item>', 'it breaks off'],
+    ['<rdf:RDF><channel><items><rdf:li/></items></channel><item><title>A</title></item><item>', 'it breaks off'],
     ['{"items": []}', 'JSON came that is no JSON Feed'],
     ['not a feed at all', 'neither XML nor JSON came'],
     ['<opml><body/></opml>', '<opml> came instead of a feed'],
@@ -324,6 +331,22 @@ describe('what is no feed', () => {
     expect((await parse(whole)).items).toHaveLength(5);
   });
 
+  it.each([
+    ['RSS', rss('<item><title>A</title><link>/a</link></item>'.repeat(3))],
+    [
+      'RDF',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><items><rdf:li resource="a"/></items></channel>${'<item><title>A</title></item>'.repeat(3)}</rdf:RDF>`,
+    ],
+    ['Atom', atom('<title>A</title><link href="/a"/></entry><entry><title>B</title><link href="/b"/>')],
+    ['JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"title":"A"},{"id":2,"title":"B"}]}'],
+  ])('%s that breaks off is one wherever it is cut', async (_, whole) => {
+    expect((await parse(whole)).items.length).toBeGreaterThan(1);
+    // Behind the channel nothing can be missing.
+    const end = whole.replace('</rss>', '').length;
+    for (let length = 5; length < end; length++)
+      await expect(parse(whole.slice(0, length)), whole.slice(0, length)).rejects.toThrow('feed: ');
+  });
+
   it('a packed file that breaks off, or unpacks to more than a feed can be', async () => {
     const packed = gzipSync(rss(''));
     await expect(parse(packed.subarray(0, 40))).rejects.toThrow(
@@ -333,7 +356,8 @@ describe('what is no feed', () => {
   });
 
   it('an empty feed is a feed', async () => {
-    expect((await parse(rss(''))).items).toEqual([]);
+    for (const text of [rss(''), '<rss/>', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'])
+      expect((await parse(text)).items).toEqual([]);
   });
 });
 
