@@ -35,6 +35,8 @@ export type Result = Figures & {
   /** Of the process's memory at any time. */
   peakMb: number;
   seconds: number;
+  /** Of this process: the server, ingest and store, without PostgreSQL. */
+  cpuSeconds: number;
 };
 
 export type Simulation = {
@@ -89,6 +91,7 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
       memory,
       peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
       seconds: seconds(),
+      cpuSeconds: cpuSeconds(),
     };
   } finally {
     await storing.stop();
@@ -147,6 +150,11 @@ function outletsOf({ feeds }: Plan, { urlOf }: LiveServer) {
     domains: [domain],
     feeds: ofOutlet.map(urlOf),
   }));
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 1e6);
 }
 
 /** The heap after what is garbage has gone, where the process was started with --expose-gc. */

@@ -40,7 +40,7 @@ export async function readCollected(pool: Pool, run: Period): Promise<Map<string
 }
 
 /** How many rows each article has, and what in them is not as it was published. */
-export async function readStored(pool: Pool, plan: Plan) {
+export async function readStored(pool: Pool, plan: Plan, stops: readonly Period[]) {
   const { rows } = await pool.query<{ title: string | null; published_at: Date | null; seen_at: Date; outlet: string }>(
     'SELECT a.title, a.published_at, a.seen_at, o.slug AS outlet FROM core.article a JOIN core.outlet o ON o.id = a.outlet_id',
   );
@@ -64,7 +64,9 @@ export async function readStored(pool: Pool, plan: Plan) {
     if (!isRight && !feed.behaviour.liesAboutDates) fault('dates', `${row.title}: ${row.published_at?.toISOString()}`);
     if (row.outlet !== feed.outlet) fault('outlets', `${row.title}: ${row.outlet}`);
     const seenMs = row.seen_at.getTime();
-    if (feed.behaviour === WELL && publishedMs >= plan.run.fromMs) add(waits, feed.rhythm, seenMs - publishedMs);
+    const waited = stops.some(({ fromMs, untilMs }) => publishedMs < untilMs && seenMs >= fromMs);
+    if (feed.behaviour === WELL && publishedMs >= plan.run.fromMs && !waited)
+      add(waits, feed.rhythm, seenMs - publishedMs);
     if (seenMs < plan.run.fromMs || seenMs > plan.run.untilMs || seenMs < publishedMs)
       fault('seen', `${row.title}: ${row.seen_at.toISOString()}`);
   }
