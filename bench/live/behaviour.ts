@@ -80,8 +80,8 @@ export type Behaviour = {
   address?(question: { host: string; part: number; asked: number }): string | null;
   /** Its robots.txt says that the feed may not be asked for. */
   disallows?: true;
-  /** Its dates are wrong ones that could be true. */
-  liesAboutDates?: true;
+  /** none: no date of it can be true; wrong: none is, but all could be. */
+  dates?: 'none' | 'wrong';
   /** Its host is not among those that may have a private address. */
   notAllowed?: true;
 };

@@ -35,7 +35,7 @@ export type Figures = {
   /** Stored articles that are not as they were published. */
   wrong: Wrong;
   examples: string[];
-  /** From publication to the poll that found it, of feeds that behave, by their rhythm. */
+  /** From publication to the poll that found it, of feeds that behave, by their rhythm; without what waited while ingest was stopped. */
   delays: Record<string, Delay>;
   gaps: Record<string, { periods: number; withLoss: number }>;
 };
@@ -50,7 +50,7 @@ export async function compare(
     urlOf,
   }: { plan: Plan; stops: Period[]; delivered: Uint8Array; urlOf(feed: LiveFeed): string },
 ): Promise<Figures> {
-  const { stored, wrong, examples, delays } = await readStored(pool, plan);
+  const { stored, wrong, examples, delays } = await readStored(pool, plan, stops);
   const collected = await readCollected(pool, plan.run);
   const rows = new Map<string, Row>();
   const missed: Missed[] = [];

@@ -26,15 +26,16 @@ const TIMEOUTS = { connectMs: 300, firstByteMs: 300, wholeMs: 400 };
 const STOP_AFTER = 0.5;
 const STOP_FOR = 1 / 15;
 
-export type Memory = { day: number; rssMb: number; heapMb: number };
+/** peakMb: the most that the process ever had until then. */
+export type Memory = { day: number; heapMb: number; rssMb: number; peakMb: number };
 export type Result = Figures & {
   rates: RateReport;
   trespasses: Trespasses;
   polls: { all: number; notModified: number; failed: number };
   memory: Memory[];
-  /** Of the process's memory at any time. */
-  peakMb: number;
   seconds: number;
+  /** Of this process: the server, ingest and store, without PostgreSQL. */
+  cpuSeconds: number;
 };
 
 export type Simulation = {
@@ -87,8 +88,8 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
       trespasses: server.trespasses,
       polls: { all, notModified, failed },
       memory,
-      peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
       seconds: seconds(),
+      cpuSeconds: cpuSeconds(),
     };
   } finally {
     await storing.stop();
@@ -149,9 +150,18 @@ function outletsOf({ feeds }: Plan, { urlOf }: LiveServer) {
   }));
 }
 
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 1e6);
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+
 /** The heap after what is garbage has gone, where the process was started with --expose-gc. */
 function memoryNow(day: number): Memory {
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  return { day, rssMb: Math.round(rss / 1e6), heapMb: Math.round(heapUsed / 1e6) };
+  // Linux counts it in units of 1,024 bytes.
+  const peak = process.resourceUsage().maxRSS * 1_024;
+  return { day, heapMb: megabytes(heapUsed), rssMb: megabytes(rss), peakMb: megabytes(peak) };
 }
