@@ -27,6 +27,41 @@ Examples:
     return startBackfill('file', () => fileOptions(files, options.columns), options);
   });
 
+const gdeltCommand = addPeriod(new Command('gdelt'))
+  .description('load what GDELT has seen of outlets: titles and dates, since 2015')
+  .requiredOption(
+    '--set <set>',
+    'gal (a file a minute, with a sentence each) or gkg (a file a quarter hour, since 2015-02-18)',
+  )
+  .requiredOption('--domains <list>', 'of the outlets, separated by commas')
+  .option('--translated', 'gkg: the articles in other languages than English')
+  .addHelpText(
+    'after',
+    `
+--from and --to are the days on which GDELT saw the articles, both included; --dry-run first says how much there is.
+
+Example:
+  newsgauge backfill gdelt --set gkg --domains kentucky.com,courier-journal.com --from 2019-01-01 --to 2019-01-31 --dry-run`,
+  )
+  .action((_options, command: Command) => {
+    const options = command.optsWithGlobals<
+      GlobalOptions & PeriodOptions & { set: string; domains: string; translated?: boolean }
+    >();
+    const { set, domains, translated = false, from, to, ...rest } = options;
+    return startBackfill(
+      set === 'gkg' ? 'gdelt-gkg' : 'gdelt-gal',
+      () => ({ set, domains: domains.split(',').map((one) => one.trim()), translated, ...daysOf(from, to) }),
+      rest,
+    );
+  });
+
+function daysOf(from: string | undefined, to: string | undefined): { from: string; to: string } {
+  if (!from || !to) throw new UsageError('gdelt needs --from and --to, such as --from 2019-01-01 --to 2019-01-31');
+  const next = new Date(`${to}T00:00:00Z`).getTime() + 86_400_000;
+  if (Number.isNaN(next)) throw new UsageError(`"${to}" is no date such as 2019-03-01`);
+  return { from: `${from}T00:00:00Z`, to: new Date(next).toISOString() };
+}
+
 export const backfillCommand = new Command('backfill')
   .description('load history from archives')
   .addHelpText(
@@ -35,6 +70,7 @@ export const backfillCommand = new Command('backfill')
 A run that was stopped, in whatever way, goes on with: newsgauge backfill resume RUN. So does one that runs, with more processes.`,
   )
   .addCommand(fileCommand)
+  .addCommand(gdeltCommand)
   .addCommand(listCommand)
   .addCommand(statusCommand)
   .addCommand(resumeCommand)
