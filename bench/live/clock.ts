@@ -16,12 +16,15 @@ export type VirtualClock = Clock & {
 
 type Sleeper = { atMs: number; wake(): void };
 
-/** Whoever waits longer than for a host wakes up to a minute late, as on a busy machine: then several feeds are due. */
 const SHORT_MS = 2_500;
 const LATE_MS = 60_000;
 
-/** For one watch: what it has in hand are its works, and these may wait as well, for a host's turn. */
-export function createVirtualClock(startMs: number): VirtualClock {
+/**
+ * What watches have in hand are their works, and these may wait as well, for a host's turn.
+ * @param watches how many there are at the same time; lateMs: whoever waits longer than for a host wakes up to so much late, as
+ *   on a busy machine: then several feeds are due
+ */
+export function createVirtualClock(startMs: number, { watches = 1, lateMs = LATE_MS } = {}): VirtualClock {
   let nowMs = startMs;
   let waiting = 0;
   const works = new Set<Promise<unknown>>();
@@ -43,7 +46,7 @@ export function createVirtualClock(startMs: number): VirtualClock {
   }
 
   function leapIfIdle(): void {
-    if (waiting < 1 + works.size || sleepers.size === 0) return;
+    if (waiting < watches + works.size || sleepers.size === 0) return;
     // Not beyond an alarm: it may be the one that ends the watch.
     leap(Math.min(earliest(sleepers), earliest(alarms)));
     if (sleepers.size > 0) setImmediate(leapIfIdle);
@@ -66,7 +69,7 @@ export function createVirtualClock(startMs: number): VirtualClock {
   }
 
   function wakeMs(instantMs: number, isWatch: boolean): number {
-    return isWatch && instantMs - nowMs > SHORT_MS ? Math.ceil(instantMs / LATE_MS) * LATE_MS : instantMs;
+    return isWatch && instantMs - nowMs > SHORT_MS ? Math.ceil(instantMs / lateMs) * lateMs : instantMs;
   }
 
   async function until(instant: Date, inHand: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {

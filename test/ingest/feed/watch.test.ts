@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createVirtualClock, type VirtualClock } from '../../../bench/live/clock.ts';
 import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
 import { watchFeeds } from '../../../src/ingest/feed/watch.ts';
 import { registerOutlets } from '../../../src/ingest/outlets.ts';
 import type { Stream } from '../../../src/stream/stream.ts';
 import { createDatabase, type TestDatabase } from '../../database.ts';
 import { quietLog } from '../../log.ts';
-import { type Answer, leapingClock, serveHosts } from './hosts.ts';
+import { type Answer, serveHosts } from './hosts.ts';
 
 const MINUTE = 60_000;
 const stream = { produce: async () => undefined } as unknown as Stream;
@@ -24,18 +25,22 @@ const serves =
 
 describe('watchFeeds', () => {
   let database: TestDatabase;
-  let clock: ReturnType<typeof leapingClock>;
+  let clock: VirtualClock;
   let server: Awaited<ReturnType<typeof serveHosts>>;
   beforeEach(async () => {
     database = await createDatabase();
-    clock = leapingClock('2026-11-24T12:00:00Z');
   });
   afterEach(async () => {
     server.close();
     await database.drop();
   });
 
-  async function newsroom(routes: Record<string, Answer>, feeds: [host: string, path: string][]): Promise<void> {
+  async function newsroom(
+    routes: Record<string, Answer>,
+    feeds: [host: string, path: string][],
+    processes = 1,
+  ): Promise<void> {
+    clock = createVirtualClock(Date.parse('2026-11-24T12:00:00Z'), { watches: processes, lateMs: 1 });
     server = await serveHosts(clock, routes);
     await registerOutlets(database.pool, [
       {
@@ -50,7 +55,9 @@ describe('watchFeeds', () => {
 
   /** Processes that share the work, for so many hours. */
   async function watch(hours: number, processes = 1): Promise<void> {
-    const signal = clock.stopAt(hours, processes);
+    const end = new AbortController();
+    clock.alarm(clock.nowMs() + hours * 60 * MINUTE, () => end.abort());
+    const { signal } = end;
     const hosts = ['a.example', 'b.example', 'c.example'];
     const fetchers = Array.from({ length: processes }, () =>
       createFetcher({
@@ -87,7 +94,11 @@ describe('watchFeeds', () => {
     const all = ['a', 'b', 'c'].flatMap((host) =>
       [1, 2, 3, 4].map((n): [string, string] => [`${host}.example`, `/${n}`]),
     );
-    await newsroom(Object.fromEntries(all.map(([host, path]) => [host + path, serves(feedOf(`${host}${path}`))])), all);
+    await newsroom(
+      Object.fromEntries(all.map(([host, path]) => [host + path, serves(feedOf(`${host}${path}`))])),
+      all,
+      3,
+    );
     await watch(1, 3);
     expect(server.mostAtOnce()).toBe(1);
     for (const host of ['a.example', 'b.example', 'c.example']) {
@@ -206,6 +217,7 @@ describe('watchFeeds', () => {
         ['a.example', '/1'],
         ['b.example', '/2'],
       ],
+      2,
     );
     await watch(0.5, 2);
     expect(pathsOf('c.example')[0]).toBe('/robots.txt');
