@@ -146,6 +146,10 @@ export function startStages({ database, onTagged, onStored, ...options }: StageO
   };
 }
 
+/** For a command that loads something: on Kafka the stages are processes of their own; else this one does it all. */
+export const stagesFor = ({ config, stream, signal, ...options }: StageOptions): Stages =>
+  config.kafka ? stagesElsewhere({ stream, signal }) : startStages({ config, stream, signal, ...options });
+
 /** The stages are other processes: there is nothing to start or to stop, only to wait for. */
 export const stagesElsewhere = ({ stream, signal }: { stream: Stream; signal: AbortSignal }): Stages => ({
   signal,

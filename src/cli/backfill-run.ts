@@ -9,13 +9,14 @@ import { createRun } from '../ingest/archive/units.ts';
 import { systemClock } from '../ingest/clock.ts';
 import { createFetcher } from '../ingest/feed/fetch.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
-import { openForReading, openStoreAndStream, stagesElsewhere, startStages } from '../pipeline.ts';
+import { openForReading, openStoreAndStream, stagesFor } from '../pipeline.ts';
 import type { Database } from '../store/connect.ts';
 import type { SinkResult } from '../store/sink.ts';
 import type { Stream } from '../stream/stream.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson } from './output.ts';
 import { createProgress } from './progress.ts';
+import { waitForStages } from './stages.ts';
 
 export type PeriodOptions = { outlet?: string; from?: string; to?: string; dryRun?: boolean };
 
@@ -26,9 +27,6 @@ export const addPeriod = (command: Command): Command =>
     .option('--to <date>', 'leave out what was published after that day')
     .option('--dry-run', 'only say what there is: units, bytes, articles by a sample, time')
     .option('--json', 'progress is left out, the result is one JSON line');
-
-const ELSEWHERE =
-  'What could be read is sent. Waiting for the processes newsgauge classify and newsgauge store; Ctrl-C leaves the rest to them.\n';
 
 /** A new run. @param readOptions gives what is stored, so that the run can be resumed; throws a UsageError for what is none */
 export function startBackfill(
@@ -50,8 +48,11 @@ export function startBackfill(
 }
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toISOString().startsWith(text);
+/** A civil date that there is. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  Number.isFinite(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 export function sourceFor(
   { config }: Context,
@@ -78,10 +79,7 @@ export async function work(
     for (const count of Object.keys(stored) as (keyof typeof stored)[]) stored[count] += result[count];
     progress.stored(stored.inserted + stored.updated + stored.repeats);
   };
-  // On Kafka the stages are processes of their own; here one process does it all.
-  const stages = config.kafka
-    ? stagesElsewhere({ stream, signal })
-    : startStages({ config, database, stream, log, signal, onStored });
+  const stages = stagesFor({ config, database, stream, log, signal, onStored });
   onClose(stages.stop);
   const outletOfDomain = await readOutletDomains(database.pool);
   const { pool } = database;
@@ -94,8 +92,7 @@ export async function work(
     signal: stages.signal,
     onProgress: progress.read,
   });
-  if (config.kafka && !signal.aborted) process.stderr.write(ELSEWHERE);
-  await stages.drained();
+  await waitForStages(stages, { config, signal });
   const { inserted, updated, repeats, dead } = stored;
   // On Kafka, and where a newsgauge that was running already has the lease, others do the work for this one.
   const storedElsewhere = signal.aborted ? 0 : Math.max(0, result.sent - inserted - updated - repeats - dead);

@@ -39,9 +39,8 @@ export const statusCommand = new Command('status')
       const { pool } = database;
       const settings = await readRun(pool, numberOf(run));
       if (settings === null) throw new UsageError(noSuchRun(run));
-      const { rows } = await pool.query<{ state: string; processes: string; s: number | null }>(
-        `SELECT ${STATE} AS state, (SELECT count(*) FROM (${heldLocks(RUN_LOCK)}) l (id) WHERE l.id = r.id) AS processes,
-                extract(epoch FROM coalesce(r.finished_at, clock_timestamp()) - r.started_at)::float8 AS s
+      const { rows } = await pool.query<{ state: string; processes: string }>(
+        `SELECT ${STATE} AS state, (SELECT count(*) FROM (${heldLocks(RUN_LOCK)}) l (id) WHERE l.id = r.id) AS processes
          FROM core.backfill_run r WHERE r.id = $1`,
         [run],
       );

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { parseColumns } from '../ingest/archive/columns.ts';
-import { addPeriod, type PeriodOptions, startBackfill } from './backfill-run.ts';
+import { addPeriod, isDate, type PeriodOptions, startBackfill } from './backfill-run.ts';
 import { cancelCommand, listCommand, resumeCommand, statusCommand } from './backfill-state.ts';
 import { type GlobalOptions, UsageError } from './command.ts';
 
@@ -29,9 +29,13 @@ Examples:
 
 const gdeltCommand = addPeriod(new Command('gdelt'))
   .description('load what GDELT has seen of outlets: titles and dates, since 2015')
-  .requiredOption(
-    '--set <set>',
-    'gal (a file a minute, with a sentence each) or gkg (a file a quarter hour, since 2015-02-18)',
+  .addOption(
+    new Option(
+      '--set <set>',
+      'gal: a file a minute, with a sentence each; gkg: a file a quarter hour, since 2015-02-18',
+    )
+      .choices(['gal', 'gkg'])
+      .makeOptionMandatory(),
   )
   .requiredOption('--domains <list>', 'of the outlets, separated by commas')
   .option('--translated', 'gkg: the articles in other languages than English')
@@ -49,18 +53,18 @@ Example:
     >();
     const { set, domains, translated = false, from, to, ...rest } = options;
     return startBackfill(
-      set === 'gkg' ? 'gdelt-gkg' : 'gdelt-gal',
+      `gdelt-${set}`,
       () => ({ set, domains: domains.split(',').map((one) => one.trim()), translated, ...daysOf(from, to) }),
       rest,
     );
   });
 
-function daysOf(from: string | undefined, to: string | undefined): { from: string; to: string } {
-  if (!from || !to) throw new UsageError('gdelt needs --from and --to, such as --from 2019-01-01 --to 2019-01-31');
-  const next = new Date(`${to}T00:00:00Z`).getTime() + 86_400_000;
-  if (Number.isNaN(next)) throw new UsageError(`"${to}" is no date such as 2019-03-01`);
-  return { from: `${from}T00:00:00Z`, to: new Date(next).toISOString() };
+function daysOf(from = '', to = ''): { from: string; to: string } {
+  if (!isDate(from) || !isDate(to))
+    throw new UsageError('gdelt needs --from and --to, such as --from 2019-01-01 --to 2019-01-31');
+  return { from: new Date(from).toISOString(), to: new Date(Date.parse(to) + DAY_MS).toISOString() };
 }
+const DAY_MS = 86_400_000;
 
 export const backfillCommand = new Command('backfill')
   .description('load history from archives')

@@ -50,7 +50,6 @@ async function check(source: string, fetcher: Fetcher): Promise<CheckedFeed> {
     return checkFeed(body, { contentType: '', feedUrl: null, outlet: 'file', capturedAt });
   }
   const fetched = await fetcher.get(source);
-  if (fetched.status === 304) throw new Error('feed: 304 Not Modified came to a request without a validator');
   const { contentType, url } = fetched;
   return checkFeed(fetched.body, { contentType, feedUrl: url, outlet: new URL(source).hostname, capturedAt });
 }

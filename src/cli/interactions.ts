@@ -2,10 +2,11 @@ import { Command, Option } from 'commander';
 import { FORMATS, type ImportResult, importInteractions } from '../ingest/interactions/import.ts';
 import { findKnown } from '../ingest/interactions/known.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
-import { openStoreAndStream, stagesElsewhere, startStages } from '../pipeline.ts';
+import { openStoreAndStream, stagesFor } from '../pipeline.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson } from './output.ts';
 import { createBar } from './progress.ts';
+import { waitForStages } from './stages.ts';
 
 type ImportOptions = { format: keyof typeof FORMATS; host?: string };
 
@@ -57,19 +58,17 @@ async function load(context: Context, paths: string[], format: string, host: str
   onClose(bar.close);
   let sent = 0;
   let stored = 0;
-  const stages = config.kafka
-    ? stagesElsewhere({ stream, signal })
-    : startStages({
-        config,
-        database,
-        stream,
-        log,
-        signal,
-        onStored: ({ records }) => {
-          stored += records;
-          bar.update(stored, sent);
-        },
-      });
+  const stages = stagesFor({
+    config,
+    database,
+    stream,
+    log,
+    signal,
+    onStored: ({ records }) => {
+      stored += records;
+      bar.update(stored, sent);
+    },
+  });
   onClose(stages.stop);
   const result = await importInteractions({
     pool: database.pool,
@@ -83,11 +82,7 @@ async function load(context: Context, paths: string[], format: string, host: str
       sent = messages;
     },
   });
-  if (config.kafka && !signal.aborted)
-    process.stderr.write(
-      'What could be read is sent. Waiting for the processes newsgauge classify and newsgauge store.\n',
-    );
-  await stages.drained();
+  await waitForStages(stages, { config, signal });
   await bar.close();
   const known = await findKnown(database.pool, [...result.keys.keys()]);
   report(result, known, performance.now() - started, json);

@@ -2,7 +2,7 @@
 // stream they work as well; a second process of a stage then waits to take over.
 
 import { Command } from 'commander';
-import { classify, openStore, openStoreAndStream, openStream, watch } from '../pipeline.ts';
+import { classify, openStore, openStoreAndStream, openStream, type Stages, watch } from '../pipeline.ts';
 import { runStore } from '../store/consume.ts';
 import { type Context, type GlobalOptions, runCommand } from './command.ts';
 
@@ -50,3 +50,15 @@ export const storeCommand = stageCommand(
     await runStore({ stream, pool: database.pool, log, signal });
   },
 );
+
+const ELSEWHERE =
+  'What could be read is sent. Waiting for the processes newsgauge classify and newsgauge store; Ctrl-C leaves the rest to them.\n';
+
+/** Until what a command has sent is classified and stored, and says so where other processes do that. */
+export async function waitForStages(
+  stages: Stages,
+  { config, signal }: Pick<Context, 'config' | 'signal'>,
+): Promise<void> {
+  if (config.kafka && !signal.aborted) process.stderr.write(ELSEWHERE);
+  await stages.drained();
+}

@@ -2,6 +2,7 @@
 
 import { guidKey, urlKey } from '../stream/keys.ts';
 import type { Article, DATE_BASES, Interaction, Parsed } from '../stream/messages.ts';
+import type { OutgoingRecord } from '../stream/stream.ts';
 import { parseDate } from './dates.ts';
 import { canonicalHost, canonicalUrl, isHomePage, MAX_HOST_CHARS, MAX_URL_CHARS } from './identity.ts';
 
@@ -92,6 +93,9 @@ export function buildArticle(raw: RawArticle, origin: Origin): Parsed<Article> {
     },
   };
 }
+
+/** As articles.live and articles.backfill take it. */
+export const recordOf = (article: Article): OutgoingRecord => ({ key: article.key, value: JSON.stringify(article) });
 
 /** Why an address is no article's, or null. Broken feeds give each item the front page, or themselves. */
 function notAnArticle(url: string | null, canonical: string | null, ref: string): string | null {

@@ -8,22 +8,39 @@ export type OutletSettings = { name: string; own: boolean; agency: boolean; doma
 export async function registerOutlets(pool: Pool, outlets: readonly OutletSettings[]): Promise<void> {
   for (const { name, own, agency, domains: given, feeds } of outlets) {
     const domains = given.map(canonicalHost);
-    const { rows } = await pool.query<{ id: number }>(
+    await pool.query(
       `INSERT INTO core.outlet (slug, name, own, agency) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (slug) DO UPDATE SET name = excluded.name, own = excluded.own, agency = excluded.agency RETURNING id`,
+       ON CONFLICT (slug) DO UPDATE SET name = excluded.name, own = excluded.own, agency = excluded.agency`,
       [domains[0], name, own, agency],
     );
-    const id = rows[0]?.id;
-    await pool.query(
-      'INSERT INTO core.outlet_domain (domain, outlet_id) SELECT d, $2 FROM unnest($1::text[]) d ON CONFLICT DO NOTHING',
-      [domains, id],
+    const slug = domains[0] as string;
+    await keepDomains(
+      pool,
+      domains.map((domain) => [domain, slug]),
     );
-    const hosts = feeds.map((url) => new URL(url).hostname);
-    await pool.query(
-      'INSERT INTO core.feed (outlet_id, url, host) SELECT $3, u, h FROM unnest($1::text[], $2::text[]) AS r (u, h) ON CONFLICT DO NOTHING',
-      [feeds, hosts, id],
+    await keepFeeds(
+      pool,
+      feeds.map((url) => ({ url, outlet: slug })),
     );
   }
+}
+
+/** Adds domains to outlets that are there, by their slugs; one that belongs to an outlet already stays with it. */
+export async function keepDomains(client: Pool | PoolClient, domains: readonly [domain: string, slug: string][]) {
+  await client.query(
+    `INSERT INTO core.outlet_domain (domain, outlet_id)
+     SELECT d, o.id FROM unnest($1::text[], $2::text[]) AS r (d, slug) JOIN core.outlet o USING (slug) ON CONFLICT DO NOTHING`,
+    [domains.map(([domain]) => domain), domains.map(([, slug]) => slug)],
+  );
+}
+
+/** Adds feeds to outlets that are there, by their slugs; one that is there stays as it is. */
+export async function keepFeeds(client: Pool | PoolClient, feeds: readonly { url: string; outlet: string }[]) {
+  await client.query(
+    `INSERT INTO core.feed (outlet_id, url, host)
+     SELECT o.id, u, h FROM unnest($1::text[], $2::text[], $3::text[]) AS r (u, h, slug) JOIN core.outlet o USING (slug) ON CONFLICT DO NOTHING`,
+    [feeds.map(({ url }) => url), feeds.map(({ url }) => new URL(url).hostname), feeds.map(({ outlet }) => outlet)],
+  );
 }
 
 /** Slugs by host name, as of today. */

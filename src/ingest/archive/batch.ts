@@ -3,10 +3,10 @@
 import type { Pool } from 'pg';
 import { type Article, deadLetter } from '../../stream/messages.ts';
 import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
-import { buildArticle } from '../article.ts';
+import { recordOf } from '../article.ts';
 import { ARCHIVE_ADDRESSES, trustGuids } from '../identity.ts';
 import { withoutKnown } from './known.ts';
-import type { Found } from './source.ts';
+import { buildFound, type Found, type FoundArticle } from './source.ts';
 import type { RunSettings, UnitCounts } from './units.ts';
 
 const BATCH_ARTICLES = 500;
@@ -38,11 +38,7 @@ export async function sendUnit(
 
   async function send(): Promise<void> {
     const fresh = await withoutKnown(pool, trustGuids(articles, ARCHIVE_ADDRESSES));
-    await stream.produce(
-      'articles.backfill',
-      fresh.map((article) => ({ key: article.key, value: JSON.stringify(article) })),
-      signal,
-    );
+    await stream.produce('articles.backfill', fresh.map(recordOf), signal);
     await stream.produce('dead', dead, signal);
     counts.sent += fresh.length;
     counts.known += articles.length - fresh.length;
@@ -59,10 +55,9 @@ export async function sendUnit(
       }),
     );
   }
-  function take({ raw, capturedAtMs, basis, original = raw, place }: Extract<Found, { raw: unknown }>): void {
-    const origin = { kind: settings.kind, ref: unit, run, capturedAtMs, basis, outletOfDomain };
-    const built = buildArticle({ ...raw, outlet: raw.outlet || settings.outlet }, origin);
-    if ('dead' in built) reject(place, built.dead, Buffer.from(JSON.stringify(original)));
+  function take(one: FoundArticle): void {
+    const built = buildFound(one, { kind: settings.kind, unit, run, outlet: settings.outlet, outletOfDomain });
+    if ('dead' in built) reject(one.place, built.dead, Buffer.from(JSON.stringify(one.original ?? one.raw)));
     else if (isOutside(built.ok, settings)) counts.outside++;
     else {
       if (built.ok.publishedAt === null) counts.undated++;
@@ -97,13 +92,7 @@ const ownFailure = (cause: unknown): never => {
 };
 
 /** How people call a place in a unit. */
-const PLACES: Record<string, string> = {
-  file: 'line',
-  warc: 'offset',
-  ccnews: 'offset',
-  wayback: 'item',
-  'feed-pages': 'item',
-};
+const PLACES: Record<string, string> = { file: 'line' };
 
 /** Undated ones are inside: when they were published is not known. */
 function isOutside({ publishedAt }: Article, { from, to }: Pick<RunSettings, 'from' | 'to'>): boolean {

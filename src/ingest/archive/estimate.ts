@@ -1,7 +1,6 @@
 // What a backfill would load, from a part of it: nothing is stored or sent.
 
-import { buildArticle } from '../article.ts';
-import type { Source, Unit } from './source.ts';
+import { buildFound, type Source, type Unit } from './source.ts';
 
 const SAMPLED_UNITS = 3;
 const SAMPLED_ITEMS = 2_000;
@@ -45,9 +44,7 @@ export async function estimate(
         items++;
         if ('reason' in found) total.rejected++;
         else {
-          const { raw, capturedAtMs, basis } = found;
-          const origin = { kind: source.kind, ref: name, run: null, capturedAtMs, basis, outletOfDomain };
-          const built = buildArticle({ ...raw, outlet: raw.outlet || outlet }, origin);
+          const built = buildFound(found, { kind: source.kind, unit: name, run: null, outlet, outletOfDomain });
           if ('dead' in built) total.rejected++;
           else {
             total.articles++;

@@ -57,9 +57,7 @@ export function createDownloads(
   return {
     file: (url, signal, check) =>
       patiently(async () => {
-        const answer = await fetcher.get(url, { signal, accept: '*/*', maxBytes: MAX_BYTES, wholeMs: WHOLE_MS });
-        // Not modified is said only to who asks for it.
-        const body = 'body' in answer ? answer.body : Buffer.alloc(0);
+        const { body } = await fetcher.get(url, { signal, accept: '*/*', maxBytes: MAX_BYTES, wholeMs: WHOLE_MS });
         check?.(body);
         return body;
       }, signal),

@@ -3,7 +3,8 @@
 // A run is cut into units (a file, a month, a capture, a page of results). A unit is claimed by one process, read, sent,
 // acknowledged, and only then marked done; one that was left in the middle is read again from its start, by whoever comes next.
 
-import type { Origin, RawArticle } from '../article.ts';
+import type { Article, Parsed } from '../../stream/messages.ts';
+import { buildArticle, type Origin, type RawArticle } from '../article.ts';
 
 export type Unit = {
   /** Unique in its run, the same whenever the source is listed again, and enough to read it by: an address, a path. */
@@ -12,18 +13,34 @@ export type Unit = {
   bytes: number | null;
 };
 
-/** An article, or a piece of the unit that is none, with its place in it: a line, an offset, the number of an item. */
-export type Found =
-  | {
-      place: string;
-      raw: RawArticle;
-      /** When this copy was made, ms since 1970: of the capture, never the present time where another is known. */
-      capturedAtMs: number;
-      basis: Origin['basis'];
-      /** What raw was made of, for the dead letter, where that is more than raw. */
-      original?: unknown;
-    }
-  | { place: string; reason: string; value: Buffer };
+/** An article, with its place in the unit: a line, an offset, the number of an item. */
+export type FoundArticle = {
+  place: string;
+  raw: RawArticle;
+  /** When this copy was made, ms since 1970: of the capture, never the present time where another is known. */
+  capturedAtMs: number;
+  basis: Origin['basis'];
+  /** What raw was made of, for the dead letter, where that is more than raw. */
+  original?: unknown;
+};
+/** Or a piece of the unit that is none. */
+export type Found = FoundArticle | { place: string; reason: string; value: Buffer };
+
+/** Makes the message. @param outlet slug of what names none */
+export const buildFound = (
+  { raw, capturedAtMs, basis }: FoundArticle,
+  {
+    kind,
+    unit,
+    run,
+    outlet,
+    outletOfDomain,
+  }: Pick<Origin, 'kind' | 'run' | 'outletOfDomain'> & {
+    unit: string;
+    outlet: string | null;
+  },
+): Parsed<Article> =>
+  buildArticle({ ...raw, outlet: raw.outlet || outlet }, { kind, ref: unit, run, capturedAtMs, basis, outletOfDomain });
 
 export type Source = {
   kind: string;

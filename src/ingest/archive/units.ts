@@ -4,7 +4,7 @@
 //   A worker holds an advisory lock while its process lives; a claim of a worker without its lock is nobody's.
 //   A unit is marked by the worker that has claimed it, or not at all.
 
-import type { Client, Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Source, Unit } from './source.ts';
 
 /** Of a run, shared by the processes that work on it; and of each worker. */
@@ -84,7 +84,7 @@ export async function keepUnits(pool: Pool, run: string, units: AsyncIterable<Un
 }
 
 /** Of a connection that lives as long as the work: when it ends, so do the claims. */
-export async function becomeWorker(life: PoolClient | Client, run: string): Promise<number> {
+export async function becomeWorker(life: PoolClient, run: string): Promise<number> {
   const { rows } = await life.query<{ worker: number }>("SELECT nextval('core.backfill_worker')::integer AS worker");
   const { worker } = rows[0] as { worker: number };
   await life.query(
@@ -94,7 +94,7 @@ export async function becomeWorker(life: PoolClient | Client, run: string): Prom
   return worker;
 }
 
-/** Advisory locks of this database that somebody holds, by class; $1 is never user input. */
+/** A query for the advisory locks of this database that somebody holds, of a class of ours. */
 export const heldLocks = (lockClass: number): string =>
   `SELECT k.objid::bigint FROM pg_locks k JOIN pg_database d ON d.oid = k.database
    WHERE d.datname = current_database() AND k.locktype = 'advisory' AND k.classid::bigint = ${lockClass} AND k.objsubid = 2 AND k.granted`;

@@ -3,7 +3,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../../transaction.ts';
 import { canonicalUrl } from '../identity.ts';
-import { readOutletDomains } from '../outlets.ts';
+import { keepDomains, keepFeeds, readOutletDomains } from '../outlets.ts';
 import type { Owner } from './owner.ts';
 
 export type NewFeed = { url: string; owner: Owner; name: string | null; own: boolean; agency: boolean };
@@ -30,20 +30,12 @@ export const addFeeds = (pool: Pool, feeds: readonly NewFeed[]): Promise<Added> 
         outlets.map(([, { agency }]) => agency),
       ],
     );
-    await client.query(
-      `INSERT INTO core.outlet_domain (domain, outlet_id)
-       SELECT d, o.id FROM unnest($1::text[], $2::text[]) AS r (d, slug) JOIN core.outlet o USING (slug) ON CONFLICT DO NOTHING`,
-      [plan.domains.map(([domain]) => domain), plan.domains.map(([, slug]) => slug)],
-    );
+    await keepDomains(client, plan.domains);
     const fresh = feeds.flatMap(({ url }, place) => {
       const found = plan.feeds[place];
       return found?.state === 'new' ? [{ url, outlet: found.outlet }] : [];
     });
-    await client.query(
-      `INSERT INTO core.feed (outlet_id, url, host)
-       SELECT o.id, u, h FROM unnest($1::text[], $2::text[], $3::text[]) AS r (u, h, slug) JOIN core.outlet o USING (slug) ON CONFLICT DO NOTHING`,
-      [fresh.map(({ url }) => url), fresh.map(({ url }) => new URL(url).hostname), fresh.map(({ outlet }) => outlet)],
-    );
+    await keepFeeds(client, fresh);
     return { outletsNew: plan.outletsNew, feeds: plan.feeds };
   });
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, type InputType, inflate, inflateRaw, type ZlibOptions } from 'node:zlib';
 
 /** The largest real feeds have some 5 MB; a list of 50,000 addresses has 10. */
-export const MAX_BODY_BYTES = 15_000_000;
+const MAX_BODY_BYTES = 15_000_000;
 /** Feeds shrink by 3 to 20; beyond this, past the first megabyte, it is a bomb. */
 const MAX_RATIO = 200;
 const FREE_BYTES = 1_000_000;

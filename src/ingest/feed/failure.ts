@@ -1,6 +1,12 @@
 import { FetchError } from './fetch.ts';
 import type { FailureKind } from './schedule.ts';
 
+const MAX_MESSAGE_CHARS = 1_000;
+
+/** As it can be kept: of what a feed said half a character may be left, which PostgreSQL does not take, as it takes no NUL. */
+export const messageOf = ({ message }: Error): string =>
+  message.slice(0, MAX_MESSAGE_CHARS).toWellFormed().replaceAll('\u0000', '');
+
 export type FeedFailure = {
   kind: FailureKind;
   message: string;
@@ -13,8 +19,7 @@ export type FeedFailure = {
 
 /** What a failed poll means for the feed and for its host. */
 export function failureOf(error: Error): FeedFailure {
-  // Of what a feed said half a character may be left, which PostgreSQL does not take, as it takes no NUL.
-  const message = error.message.slice(0, 1_000).toWellFormed().replaceAll('\u0000', '');
+  const message = messageOf(error);
   if (!(error instanceof FetchError)) {
     return { kind: 'lasting', message, status: null, host: null, pausesHost: false, retryAfter: null };
   }

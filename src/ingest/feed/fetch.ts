@@ -11,10 +11,8 @@ const MAX_REDIRECTS = 5;
 const MAX_VALIDATOR_CHARS = 1_000;
 const PRODUCT = 'Newsgauge';
 
-/** What is asked for, and what the last answer said of its version. */
+/** How something is asked for. */
 export type Ask = {
-  etag?: string | null;
-  lastModified?: string | null;
   accept?: string;
   maxBytes?: number;
   /** What is beyond maxBytes is left away; else it is an error. */
@@ -34,19 +32,24 @@ type Answer = {
   cacheControl: string | null;
   expires: string | null;
 };
-export type Fetched =
-  | (Answer & { status: 304 })
-  | (Answer & {
-      status: 200;
-      body: Buffer;
-      contentType: string;
-      etag: string | null;
-      lastModified: string | null;
-      /** After redirects. */
-      url: string;
-    });
+type Unchanged = Answer & { status: 304 };
+export type Fetched = Answer & {
+  status: 200;
+  body: Buffer;
+  contentType: string;
+  etag: string | null;
+  lastModified: string | null;
+  /** After redirects. */
+  url: string;
+};
+/** What the last answer said of its version. */
+export type Validators = { etag: string | null; lastModified: string | null };
 
-export type Fetcher = { get(url: string, ask?: Ask): Promise<Fetched> };
+export type Fetcher = {
+  get(url: string, ask?: Ask): Promise<Fetched>;
+  /** 304 where nothing has changed since the validators were given. */
+  getIfChanged(url: string, validators: Validators, ask?: Ask): Promise<Fetched | Unchanged>;
+};
 
 /** Why there is no body. status and retryAfter are those of the answer, where one came; host is the one that gave it. */
 export class FetchError extends Error {
@@ -88,7 +91,7 @@ export function createFetcher({
   const guard = createGuard(allowHosts, lookup);
   const userAgent = `${PRODUCT}/0.1 (news statistics; ${contact ?? 'contact: see the operator of this newsroom'})`;
 
-  async function get(start: string, ask: Ask = {}): Promise<Fetched> {
+  async function getIfChanged(start: string, validators: Validators, ask: Ask = {}): Promise<Fetched | Unchanged> {
     const headers: Record<string, string> = {
       'user-agent': userAgent,
       accept:
@@ -96,8 +99,8 @@ export function createFetcher({
         'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
       'accept-encoding': ask.onBody ? 'identity' : 'gzip, deflate, br',
     };
-    if (ask.etag) headers['if-none-match'] = ask.etag;
-    if (ask.lastModified) headers['if-modified-since'] = ask.lastModified;
+    if (validators.etag) headers['if-none-match'] = validators.etag;
+    if (validators.lastModified) headers['if-modified-since'] = validators.lastModified;
     const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
     let url = parse(start);
     let movedTo: string | null = null;
@@ -163,15 +166,20 @@ export function createFetcher({
     return new FetchError(`fetch: ${start}: ${reason}`, { ...answer, cause });
   }
 
-  return { get };
+  return {
+    // A 304 to who has not asked for one is an error (requestOnce).
+    get: (url, ask) => getIfChanged(url, NO_VALIDATORS, ask) as Promise<Fetched>,
+    getIfChanged,
+  };
 }
+const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
 function parse(url: string): URL {
   if (!URL.canParse(url)) throw new FetchError(`fetch: ${url.slice(0, 200)}: no address`);
   return new URL(url);
 }
 
-type Unmoved = Omit<Extract<Fetched, { status: 200 }>, 'movedTo'> | Omit<Extract<Fetched, { status: 304 }>, 'movedTo'>;
+type Unmoved = Omit<Fetched, 'movedTo'> | Omit<Unchanged, 'movedTo'>;
 type Hopped = Unmoved | { location: URL; isPermanent: boolean };
 
 /** Thrown by mayAsk: the request must not be made, never or not before an instant. */

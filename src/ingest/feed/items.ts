@@ -48,8 +48,6 @@ export const uniqueByKey = (articles: Article[]): Article[] => [
   ...new Map(articles.map((article) => [article.key, article])).values(),
 ];
 
-export const recordOf = (article: Article): OutgoingRecord => ({ key: article.key, value: JSON.stringify(article) });
-
 export const interactionsOf = (article: Article): OutgoingRecord[] =>
   article.interactions.map((one) => ({ key: article.key, value: JSON.stringify({ ...one, article: article.key }) }));
 

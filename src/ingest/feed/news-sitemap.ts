@@ -3,6 +3,7 @@ import { parseDate } from '../dates.ts';
 import { readSitemap, type Sitemap, type SitemapChild, type SitemapUrl } from '../sitemap.ts';
 import type { FeedContext } from './item.ts';
 import { MAX_ITEMS } from './second-reader.ts';
+import { isOfNews } from './sitemaps.ts';
 
 /**
  * The news of a sitemap. Rows without a news title are not live: outlets take the block off what is older than two days.
@@ -50,7 +51,7 @@ function newest(news: SitemapUrl[], capturedAtMs: number): SitemapUrl[] {
 
 function indexCame(children: SitemapChild[]): string {
   // Those that name themselves news are what somebody wants who watches.
-  const isNews = ({ loc }: SitemapChild) => Number(/news/i.test(loc.replace(/^https?:\/\/[^/]*/i, '')));
+  const isNews = ({ loc }: SitemapChild) => Number(isOfNews(loc));
   const named = children.toSorted((a, b) => isNews(b) - isNews(a)).slice(0, 3);
   const most = named.map(({ loc }) => loc.slice(0, 300)).join(', ');
   const others = children.length > named.length ? ` and ${children.length - named.length} more` : '';

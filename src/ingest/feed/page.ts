@@ -112,7 +112,7 @@ const FEED_PATH =
 const FEED_QUERY = /(?:^|[?&])(?:feed|format|f|type|output|outputtype|alt)=(?:rss2?|atom|rdf|feed)(?:&|$)/i;
 
 /** By its path or its query. */
-export const looksLikeFeed = (url: string): boolean => {
+const looksLikeFeed = (url: string): boolean => {
   const { pathname, search } = new URL(url);
   return FEED_PATH.test(pathname) || FEED_QUERY.test(search);
 };

@@ -8,12 +8,12 @@ import type { Pool } from 'pg';
 import type { Log } from '../../log.ts';
 import { deadLetter } from '../../stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../stream/stream.ts';
-import { buildArticle } from '../article.ts';
+import { buildArticle, recordOf } from '../article.ts';
 import { FEED_ADDRESSES, trustGuids } from '../identity.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, messageOf } from './failure.ts';
 import { type Feed, recordGap, recordPoll, updateFeed } from './feeds.ts';
 import { FetchError, type Fetcher, Refusal } from './fetch.ts';
-import { interactionsOf, keepItems, recordOf, sortItems, uniqueByKey } from './items.ts';
+import { interactionsOf, keepItems, sortItems, uniqueByKey } from './items.ts';
 import { parseFeed } from './parse.ts';
 import { freshForMs, hintOf, jittered, pauseMs } from './schedule.ts';
 import { afterFailure, afterSuccess, gapBefore, type Outcome, type Timing, validatorsOf } from './state.ts';
@@ -85,11 +85,9 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
   if (polled instanceof Refusal && polled.retryAt !== null) {
     // Not at the same instant as all the others that wait for this host.
     const nextPollAt = new Date(polled.retryAt.getTime() + random() * baseMs);
-    await updateFeed(pool, feed.id, {
-      next_poll_at: nextPollAt,
-      last_error: polled.message.slice(0, 1_000).toWellFormed(),
-    });
-    await record(null, null, polled.message.slice(0, 1_000).toWellFormed());
+    const message = messageOf(polled);
+    await updateFeed(pool, feed.id, { next_poll_at: nextPollAt, last_error: message });
+    await record(null, null, message);
     return null;
   }
   const failure = failureOf(polled);
@@ -100,7 +98,7 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
     await options.onPause?.(failure.host, new Date(startedAt.getTime() + wait * (1 + random() / 10)));
   }
   await updateFeed(pool, feed.id, afterFailure(feed, { ...failure, pauseMs: wait }, timing));
-  await record(null, failure.status, failure.message.slice(0, 1_000));
+  await record(null, failure.status, failure.message);
   return null;
 }
 
@@ -111,8 +109,7 @@ async function poll(
 ): Promise<{ result: PollResult; outcome: Outcome }> {
   const { now } = timing;
   const address = feed.address ?? feed.url;
-  const fetched = await fetcher.get(address, {
-    ...validatorsOf(feed, timing),
+  const fetched = await fetcher.getIfChanged(address, validatorsOf(feed, timing), {
     signal,
     mayAsk: async (url) => {
       await mayAsk?.(url).catch((cause) => {

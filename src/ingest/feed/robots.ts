@@ -27,7 +27,7 @@ export async function fetchRobots(
   try {
     const accept = 'text/plain, */*;q=0.5';
     const fetched = await fetcher.get(robotsUrl(url), { accept, maxBytes: MAX_BYTES, isCut: true, signal, mayAsk });
-    return fetched.status === 200 ? rulesFor(fetched.body.toString('utf8')) : '';
+    return rulesFor(fetched.body.toString('utf8'));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     const { status, cause } = error;

@@ -17,7 +17,7 @@ const POLLS_PER_TURNOVER = 3;
 const QUIET_PART = 1 / 10;
 
 /** Retry-After of 317,100 s (88 h) was seen. */
-export const MAX_PAUSE_MS = DAY_MS;
+const MAX_PAUSE_MS = DAY_MS;
 const DEFAULT_PAUSE_MS = 15 * MINUTE_MS;
 
 export type Pace = {
@@ -80,9 +80,13 @@ export function updatedPerDay(perDay: number | null, fresh: number, sinceMs: num
   return perDay + weight * (seen - perDay);
 }
 
+/** ms since 1970 of those that are not ahead. */
+export const pastTimes = (dates: readonly (string | null)[], nowMs: number): number[] =>
+  dates.flatMap((date) => (date === null ? [] : Date.parse(date))).filter((time) => time <= nowMs);
+
 /** New items a day of a feed that is read for the first time, by the dates of what it lists; null where they do not say. */
 export function perDayByDates(dates: readonly (string | null)[], nowMs: number): number | null {
-  const times = dates.flatMap((date) => (date === null ? [] : Date.parse(date))).filter((time) => time <= nowMs);
+  const times = pastTimes(dates, nowMs);
   if (times.length < 3) return null;
   const spanMs = nowMs - Math.min(...times);
   return spanMs > 0 ? times.length / (spanMs / DAY_MS) : null;

@@ -1,7 +1,16 @@
 // What a poll changes in what is kept of its feed, and when the feed is due again. Pure.
 
 import type { Feed, FeedState, Gap } from './feeds.ts';
-import { type FailureKind, failureWaitMs, intervalMs, perDayByDates, turnoverMs, updatedPerDay } from './schedule.ts';
+import type { Validators } from './fetch.ts';
+import {
+  type FailureKind,
+  failureWaitMs,
+  intervalMs,
+  pastTimes,
+  perDayByDates,
+  turnoverMs,
+  updatedPerDay,
+} from './schedule.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -73,9 +82,7 @@ export function afterSuccess(feed: Feed, outcome: Outcome, timing: Timing): Part
 
 /** The first reading: an old feed does not begin as one that just had news. */
 function newest(dates: readonly (string | null)[], now: Date): Date {
-  const times = dates
-    .flatMap((date) => (date === null ? [] : Date.parse(date)))
-    .filter((time) => time <= now.getTime());
+  const times = pastTimes(dates, now.getTime());
   return times.length === 0 ? now : new Date(Math.max(...times));
 }
 
@@ -118,7 +125,7 @@ export function afterFailure(
   return {
     ...(goesBack ? { address: null, host: new URL(feed.url).hostname } : {}),
     failures,
-    last_error: message.slice(0, 1_000),
+    last_error: message,
     interval_ms: Math.round(wait),
     next_poll_at: new Date(now.getTime() + jitter(wait)),
   };
@@ -147,10 +154,7 @@ const FULL_EVERY_AT_FIRST_MS = HOUR_MS;
  * The validators to ask with; none where the whole feed is due, because validators lie: some servers answer 304 for ever. It is
  * due every six hours, and before half of what a feed lists would be new by its norm.
  */
-export function validatorsOf(
-  feed: Feed,
-  { now, baseMs }: Timing,
-): { etag: string | null; lastModified: string | null } {
+export function validatorsOf(feed: Feed, { now, baseMs }: Timing): Validators {
   const sinceMs = (date: Date | null) => (date === null ? 0 : now.getTime() - date.getTime());
   const isYoung = sinceMs(feed.first_success_at) < 24 * HOUR_MS;
   const halfTurnoverMs = turnoverMs({ listed: feed.listed ?? 0, perDay: feed.per_day, perDayNow: 0 }) / 2;

@@ -93,7 +93,6 @@ async function survey(
   async function readNow() {
     const now = clock();
     const fetched = await fetcher.get(address, { signal });
-    if (fetched.status === 304) throw new Error('feed: 304 Not Modified came to a request without a validator');
     const { contentType } = fetched;
     const source = { contentType, feedUrl: address, outlet, capturedAt: now.toISOString() };
     const parsed = await parseFeed(fetched.body, source);

@@ -2,13 +2,14 @@
 // longest, and gives the host back. A dead process's leases run out.
 //
 // Invariants
-//   A host gets one request at a time and leaves the gap between two, from all processes together; so do the hosts that
-//   redirects lead to.
+//   A host gets one request at a time and leaves the gap between two, from all processes together. A host that a redirect
+//   leads to is not leased, but has the same gap between the starts of two requests.
 //   A feed is only asked for where the host's robots.txt allows it.
 
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
 import { pauseSlots, takeSlot } from '../slots.ts';
+import { messageOf } from './failure.ts';
 import { FEED_COLUMNS, type Feed } from './feeds.ts';
 import { FetchError, type Fetcher, Refusal } from './fetch.ts';
 import { allows, fetchRobots, gapMsOf } from './robots.ts';
@@ -76,6 +77,7 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
     inHand.add(feed.host);
     // Reading, sending and waiting take as long as they take.
     const renewing = setInterval(() => void renew().catch(() => undefined), RENEW_EVERY_MS);
+    let renewed = Promise.resolve();
     let gapMs = gapMsOf(null);
     let isFirst = true;
     /** The host is ours; only the gap between two of our own requests is left to keep. */
@@ -86,7 +88,12 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
       }
       isFirst = false;
     }
-    async function renew(): Promise<void> {
+    /** One after the other: each begins with the lease that the one before has left. */
+    function renew(): Promise<void> {
+      renewed = renewed.catch(() => undefined).then(renewOnce);
+      return renewed;
+    }
+    async function renewOnce(): Promise<void> {
       const until = later(LEASE_MS);
       const { rowCount } = await pool.query(
         'UPDATE core.fetch_host SET leased_until = $3 WHERE host = $1 AND leased_until = $2',
@@ -115,6 +122,7 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
         inHand.delete(feed.host);
       },
       end: async () => {
+        await renewed.catch(() => undefined);
         await pool.query(
           `UPDATE core.fetch_host SET leased_until = '-infinity', next_at = greatest(next_at, $3) WHERE host = $1 AND leased_until = $2`,
           [feed.host, leasedUntil, later(gapMs)],
@@ -142,10 +150,10 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
     const ageMs = at === null ? Number.POSITIVE_INFINITY : clock.now().getTime() - at.getTime();
     if (robots !== null && ageMs < (error === null ? ROBOTS_EVERY_MS : ROBOTS_AFTER_ERROR_MS))
       return { robots, asked: false };
-    const keep = (text: string | null, why: string | null) =>
+    const keep = (text: string | null, why: Error | null) =>
       pool.query(
         'UPDATE core.fetch_host SET robots = coalesce($2, robots), robots_at = $3, robots_error = $4 WHERE host = $1',
-        [host, text, clock.now(), why?.slice(0, 1_000) ?? null],
+        [host, text, clock.now(), why && messageOf(why)],
       );
     let isFirst = true;
     try {
@@ -162,7 +170,7 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
       return { robots: text, asked: true };
     } catch (cause) {
       if (!(cause instanceof FetchError) || signal.aborted) throw cause;
-      await keep(null, cause.message);
+      await keep(null, cause);
       // What it said last still holds (RFC 9309, 2.3.1.4); of a host that was never reached nothing is asked.
       if (robots !== null && cause.status !== 429) return { robots, asked: true };
       throw cause;

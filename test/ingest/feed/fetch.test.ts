@@ -38,7 +38,9 @@ describe('fetcher', () => {
       lastModified: 'Tue, 05 Mar 2024 10:00:00 GMT',
       body: Buffer.from('hello'),
     });
-    expect(await fetcher.get(`${url}/feed`, { etag: '"a"' })).toMatchObject({ status: 304 });
+    expect(await fetcher.getIfChanged(`${url}/feed`, { etag: '"a"', lastModified: null })).toMatchObject({
+      status: 304,
+    });
   });
 
   it('reaches no private address: written out, behind a name, or behind a redirect', async () => {
