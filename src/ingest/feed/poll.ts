@@ -47,6 +47,7 @@ export type PollOptions = {
 };
 
 const DEFAULT_BASE_MS = 15 * 60_000;
+const systemNow = () => new Date();
 const NOTHING = { items: 0, fresh: 0, sent: 0, counts: 0, rejected: 0 };
 
 /** Trouble of the stream or the database, which is not the feed's. */
@@ -58,7 +59,7 @@ const ownFailure = (cause: unknown) => new OwnFailure('the stream or the databas
  * the others. What goes wrong with the database or the stream is thrown. Null also where the signal ended it.
  */
 export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollResult | null> {
-  const { pool, log, signal, now = () => new Date(), baseMs = DEFAULT_BASE_MS, random = Math.random } = options;
+  const { pool, log, signal, now = systemNow, baseMs = DEFAULT_BASE_MS, random = Math.random } = options;
   const startedAt = now();
   const started = performance.now();
   const timing: Timing = { now: startedAt, baseMs, jitter: (ms) => jittered(ms, random()) };
@@ -105,7 +106,7 @@ export async function pollFeed(feed: Feed, options: PollOptions): Promise<PollRe
 async function poll(
   feed: Feed,
   timing: Timing,
-  { pool, stream, fetcher, outletOfDomain, signal, mayAsk }: PollOptions,
+  { pool, stream, fetcher, outletOfDomain, signal, mayAsk, now: clock = systemNow }: PollOptions,
 ): Promise<{ result: PollResult; outcome: Outcome }> {
   const { now } = timing;
   const address = feed.address ?? feed.url;
@@ -117,6 +118,8 @@ async function poll(
       });
     },
   });
+  // Not the poll's own instant: it may have waited for the host's turn, and what came is newer.
+  const capturedAt = clock();
   const { movedTo } = fetched;
   const freshMs = freshForMs(fetched, now.getTime());
   if (fetched.status === 304) {
@@ -133,13 +136,13 @@ async function poll(
     contentType: fetched.contentType,
     feedUrl: fetched.url,
     outlet: feed.outlet,
-    capturedAt: now.toISOString(),
+    capturedAt: capturedAt.toISOString(),
   });
   const origin = {
     kind: parsed.basis,
     ref: feed.url,
     run: null,
-    capturedAtMs: now.getTime(),
+    capturedAtMs: capturedAt.getTime(),
     basis: parsed.basis,
     outletOfDomain,
   };

@@ -229,6 +229,17 @@ describe('pollFeed', () => {
     ]);
   });
 
+  it('dates a copy by when it came, not by when its turn began: what is new since then was not seen before it was there', async () => {
+    body = rss([item(1)]);
+    const [feed] = await readFeeds(database.pool);
+    await pollFeed(feed as NonNullable<typeof feed>, {
+      ...{ pool: database.pool, stream, fetcher, log: quietLog, outletOfDomain: new Map() },
+      now: () => now,
+      mayAsk: async () => at('12:00:45'),
+    });
+    expect(sent<Article>('articles.live')[0]?.capturedAt).toBe('2026-11-24T12:00:45.000Z');
+  });
+
   it('records a failure by name and goes on at the next poll', async () => {
     body = '<!doctype html><html><body>Moved</body></html>';
     expect(await poll()).toBeNull();
