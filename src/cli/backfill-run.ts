@@ -36,7 +36,7 @@ export function startBackfill(
 ): Promise<void> {
   return runCommand(options, async (context) => {
     for (const date of [from, to]) {
-      if (date !== null && !isDate(date)) throw new UsageError(`"${date}" is no date such as 2019-03-01`);
+      if (date !== null && !isDate(date)) throw new UsageError(`"${date}" is no date such as 2019-03-01 (see --help)`);
     }
     const sourceOptions = readOptions();
     if (dryRun) return printEstimate(context, kind, sourceOptions, outlet);

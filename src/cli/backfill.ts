@@ -61,7 +61,7 @@ Example:
 
 function daysOf(from = '', to = ''): { from: string; to: string } {
   if (!isDate(from) || !isDate(to))
-    throw new UsageError('gdelt needs --from and --to, such as --from 2019-01-01 --to 2019-01-31');
+    throw new UsageError('gdelt needs --from and --to, such as --from 2019-01-01 --to 2019-01-31 (see --help)');
   return { from: new Date(from).toISOString(), to: new Date(Date.parse(to) + DAY_MS).toISOString() };
 }
 const DAY_MS = 86_400_000;
