@@ -26,7 +26,7 @@ const LATE_MS = 60_000;
  */
 export function createVirtualClock(startMs: number, { watches = 1, lateMs = LATE_MS } = {}): VirtualClock {
   let nowMs = startMs;
-  let waiting = 0;
+  const waiting = { watches: 0, works: 0 };
   const works = new Set<Promise<unknown>>();
   const sleepers = new Set<Sleeper>();
   const alarms = new Set<Sleeper>();
@@ -46,7 +46,8 @@ export function createVirtualClock(startMs: number, { watches = 1, lateMs = LATE
   }
 
   function leapIfIdle(): void {
-    if (waiting < watches + works.size || sleepers.size === 0) return;
+    // Counted apart: works that a watch has begun and not yet told of would stand for the watch, which is in hand itself.
+    if (waiting.watches < watches || waiting.works < works.size || sleepers.size === 0) return;
     // Not beyond an alarm: it may be the one that ends the watch.
     leap(Math.min(earliest(sleepers), earliest(alarms)));
     if (sleepers.size > 0) setImmediate(leapIfIdle);
@@ -72,22 +73,23 @@ export function createVirtualClock(startMs: number, { watches = 1, lateMs = LATE
     return isWatch && instantMs - nowMs > SHORT_MS ? Math.ceil(instantMs / lateMs) * lateMs : instantMs;
   }
 
-  async function until(instant: Date, inHand: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {
+  async function until(instant: Date, ofWatch: readonly Promise<unknown>[] | null, signal: AbortSignal): Promise<void> {
+    const inHand = ofWatch ?? [];
+    const who = ofWatch === null ? 'works' : 'watches';
     for (const work of inHand.filter((one) => !works.has(one))) {
       works.add(work);
       const forget = () => void works.delete(work);
       work.then(forget, forget);
     }
-    const isWatch = inHand.length > 0 || works.size === 0;
     const over = new AbortController();
-    const wait = sleep(wakeMs(instant.getTime(), isWatch), over.signal);
+    const wait = sleep(wakeMs(instant.getTime(), who === 'watches'), over.signal);
     const stop = () => over.abort();
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
-    waiting++;
+    waiting[who]++;
     await Promise.race([wait, ...inHand]).catch(() => undefined);
     if (inHand.some((one) => !works.has(one))) await Promise.race([Promise.allSettled(inHand), soon()]);
-    waiting--;
+    waiting[who]--;
     signal.removeEventListener('abort', stop);
     over.abort();
   }

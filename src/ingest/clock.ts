@@ -1,8 +1,11 @@
 /** The time that a watch goes by; a test brings one that leaps. */
 export type Clock = {
   now(): Date;
-  /** Resolves at that instant, or as soon as one of the works has settled or the signal fires. It never rejects. */
-  until(instant: Date, works: readonly Promise<unknown>[], signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves at that instant, or as soon as one of the works has settled or the signal fires. It never rejects.
+   * @param works what a watch has begun; null: not a watch is waiting but a work
+   */
+  until(instant: Date, works: readonly Promise<unknown>[] | null, signal: AbortSignal): Promise<void>;
 };
 
 /** setTimeout takes 31 bits; waking up early does no harm. */
@@ -21,6 +24,6 @@ export const systemClock: Clock = {
       }
       signal.addEventListener('abort', done);
       if (signal.aborted) done();
-      for (const work of works) work.then(done, done);
+      for (const work of works ?? []) work.then(done, done);
     }),
 };

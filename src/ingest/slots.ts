@@ -33,7 +33,7 @@ export async function takeSlot(
     // Where another process holds the lease it is not known when it ends.
     const freeAtMs = Math.max(Number(rows[0]?.next_at ?? 0), nowMs + Math.min(gapMs, 1_000));
     if (freeAtMs > giveUpAtMs || signal.aborted) return new Date(freeAtMs);
-    await clock.until(new Date(freeAtMs), [], signal);
+    await clock.until(new Date(freeAtMs), null, signal);
   }
 }
 

@@ -26,7 +26,7 @@ export function createDownloads(
   host: string,
   { fetcher, pool, clock }: { fetcher: Fetcher; pool: Pool; clock: Clock },
 ): Downloads {
-  const waitMs = (ms: number, signal: AbortSignal) => clock.until(new Date(clock.now().getTime() + ms), [], signal);
+  const waitMs = (ms: number, signal: AbortSignal) => clock.until(new Date(clock.now().getTime() + ms), null, signal);
 
   async function turn(signal: AbortSignal): Promise<void> {
     const freeAt = await takeSlot(host, { gapMs: GAP_MS, maxWaitMs: MAX_WAIT_MS }, { pool, clock, signal });

@@ -83,7 +83,7 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
     /** The host is ours; only the gap between two of our own requests is left to keep. */
     async function waitForOwn(): Promise<void> {
       if (!isFirst) {
-        await clock.until(later(gapMs), [], signal);
+        await clock.until(later(gapMs), null, signal);
         await renew();
       }
       isFirst = false;

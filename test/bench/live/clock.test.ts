@@ -37,10 +37,10 @@ describe('createVirtualClock', () => {
     const first = work();
     const second = work();
     void clock.until(at(9_000), [first.done, second.done], signal).then(() => woken.push('watch'));
-    void clock.until(at(2_000), [], signal).then(() => woken.push('first'));
+    void clock.until(at(2_000), null, signal).then(() => woken.push('first'));
     await settled();
     expect([woken, clock.nowMs()]).toEqual([[], 0]);
-    void clock.until(at(3_000), [], signal).then(() => woken.push('second'));
+    void clock.until(at(3_000), null, signal).then(() => woken.push('second'));
     await settled();
     expect([woken, clock.nowMs()]).toEqual([['first'], 2_000]);
     first.finish();
@@ -50,6 +50,21 @@ describe('createVirtualClock', () => {
     second.finish();
     await settled();
     expect(woken).toEqual(['first', 'watch']);
+  });
+
+  it('stands still while a watch has begun works and not yet told of them', async () => {
+    const clock = createVirtualClock(0, { watches: 2 });
+    void clock.until(at(9_000), [], signal);
+    void clock.until(at(2_000), null, signal);
+    await settled();
+    expect(clock.nowMs()).toBe(0);
+    const [waits, asks] = [work(), work()];
+    void clock.until(at(9_000), [waits.done, asks.done], signal);
+    await settled();
+    expect(clock.nowMs()).toBe(0);
+    void clock.until(at(3_000), null, signal);
+    await settled();
+    expect(clock.nowMs()).toBe(2_000);
   });
 
   it('wakes whoever waits long on a full minute', async () => {
