@@ -5,6 +5,7 @@ import { allsides } from './allsides.ts';
 import { feeds } from './feeds.ts';
 import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
+import { pages } from './pages.ts';
 import { stream } from './stream.ts';
 
 type Options = { data: string; feeds?: number; days?: number; seed?: number };
@@ -15,6 +16,7 @@ const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promi
   feeds: { needsData: true, run: ({ data }) => feeds(data) },
   live: { needsData: false, run: live },
   'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
+  pages: { needsData: true, run: ({ data }) => pages(data) },
   stream: { needsData: false, run: stream },
 };
 
