@@ -7,6 +7,7 @@ import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
 import { pages } from './pages.ts';
 import { stream } from './stream.ts';
+import { warc } from './warc.ts';
 
 type Options = { data: string; feeds?: number; days?: number; seed?: number };
 
@@ -18,6 +19,7 @@ const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promi
   'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
   pages: { needsData: true, run: ({ data }) => pages(data) },
   stream: { needsData: false, run: stream },
+  warc: { needsData: false, run: () => warc() },
 };
 
 const { values, positionals } = parseArgs({

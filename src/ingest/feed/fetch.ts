@@ -1,14 +1,16 @@
 // Fetching from hosts that may be slow, broken or hostile: no private address after DNS, on any hop; bounded size, time and
 // redirects; one request a hop.
 
+import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { createGuard } from './addresses.ts';
+import { headerOf, leave, piecesOf, validatorOf } from './answer.ts';
 import { readBody } from './body.ts';
 import { send, type Timeouts } from './send.ts';
 
 const MAX_REDIRECTS = 5;
-/** A longer one is none: it would be sent back with each request. */
-const MAX_VALIDATOR_CHARS = 1_000;
+/** Of a body that is read as it comes. */
+const IDLE_MS = 60_000;
 const PRODUCT = 'Newsgauge';
 
 /** What is asked for, and what the last answer said of its version. */
@@ -42,7 +44,25 @@ export type Fetched =
       url: string;
     });
 
-export type Fetcher = { get(url: string, ask?: Ask): Promise<Fetched> };
+/** An answer whose body is read as it comes: no bound on its size and its whole time, but on the time between its pieces. */
+export type Opened = {
+  status: 200;
+  /** As sent, also where it is packed; ends with an error where it is shorter than its Content-Length. */
+  body: AsyncIterable<Buffer>;
+  /** As the head says; null where it says nothing. */
+  bytes: number | null;
+  contentType: string;
+  etag: string | null;
+  lastModified: string | null;
+  /** After redirects. */
+  url: string;
+};
+
+export type Fetcher = {
+  get(url: string, ask?: Ask): Promise<Fetched>;
+  /** For what is too large to keep: its body has to be read, or left with return(). */
+  open(url: string, ask?: Pick<Ask, 'accept' | 'signal' | 'mayAsk'>): Promise<Opened>;
+};
 
 /** Why there is no body. status and retryAfter are those of the answer, where one came; host is the one that gave it. */
 export class FetchError extends Error {
@@ -85,20 +105,60 @@ export function createFetcher({
   const userAgent = `${PRODUCT}/0.1 (news statistics; ${contact ?? 'contact: see the operator of this newsroom'})`;
 
   async function get(start: string, ask: Ask = {}): Promise<Fetched> {
+    const headers = { ...headersOf(ask), 'accept-encoding': 'gzip, deflate, br' };
+    const { answer, movedTo } = await follow(start, ask, (url) => getOnce(url, headers, ask));
+    return { ...answer, movedTo };
+  }
+
+  async function open(start: string, ask: Pick<Ask, 'accept' | 'signal' | 'mayAsk'> = {}): Promise<Opened> {
+    // Packed on the way it would be no file any more.
+    const headers = { ...headersOf(ask), 'accept-encoding': 'identity' };
+    const { answer } = await follow(start, ask, async (url) => {
+      const response = await send(url, {
+        headers,
+        lookup: guard.lookup,
+        timeouts: { ...timeouts, wholeMs: null },
+        signal: ask.signal,
+      });
+      if (response.statusCode !== 200) return elsewhere(url, response);
+      const bytes = Number(headerOf(response, 'content-length') ?? Number.NaN);
+      const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
+      return {
+        status: 200 as const,
+        body: piecesOf(response, timeouts.idleMs ?? IDLE_MS, failed),
+        bytes: Number.isFinite(bytes) ? bytes : null,
+        contentType: headerOf(response, 'content-type') ?? '',
+        etag: validatorOf(response, 'etag'),
+        lastModified: validatorOf(response, 'last-modified'),
+        url: url.href,
+      };
+    });
+    return answer;
+  }
+
+  function headersOf(ask: Ask): Record<string, string> {
     const headers: Record<string, string> = {
       'user-agent': userAgent,
       accept:
         ask.accept ??
         'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
-      'accept-encoding': 'gzip, deflate, br',
     };
     if (ask.etag) headers['if-none-match'] = ask.etag;
     if (ask.lastModified) headers['if-modified-since'] = ask.lastModified;
+    return headers;
+  }
+
+  /** Hop by hop to the answer: no private address on any of them. */
+  async function follow<T extends object>(
+    start: string,
+    ask: Ask,
+    hop: (url: URL) => Promise<T | Redirect>,
+  ): Promise<{ answer: T; movedTo: string | null }> {
     const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
     let url = parse(start);
     let movedTo: string | null = null;
     let isPermanent = true;
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
       try {
         guard.check(url);
       } catch (cause) {
@@ -106,10 +166,11 @@ export function createFetcher({
       }
       // Outside of what is caught: its refusals and troubles are the caller's own.
       await ask.mayAsk?.(url);
-      const hopped = await requestOnce(url, headers, ask).catch((cause) => {
+      // The time begins here: waiting for a turn is not the host's slowness.
+      const hopped = await hop(url).catch((cause) => {
         throw failed(cause);
       });
-      if (!('location' in hopped)) return { ...hopped, movedTo };
+      if (!isRedirect(hopped)) return { answer: hopped, movedTo };
       isPermanent &&= hopped.isPermanent;
       url = hopped.location;
       if (isPermanent) movedTo = url.href;
@@ -117,36 +178,28 @@ export function createFetcher({
     throw failed(new Error(`more than ${MAX_REDIRECTS} redirects`));
   }
 
-  /** One hop: where it leads, or the answer. The time begins here: waiting for a turn is not the host's slowness. */
-  async function requestOnce(url: URL, headers: Record<string, string>, ask: Ask): Promise<Hopped> {
+  async function getOnce(url: URL, headers: Record<string, string>, ask: Ask): Promise<Unmoved | Redirect> {
     const response = await send(url, { headers, lookup: guard.lookup, timeouts, signal: ask.signal });
-    const { statusCode: status = 0 } = response;
-    const header = (name: string) => [response.headers[name] ?? null].flat()[0] ?? null;
-    const validator = (name: string) => ((header(name)?.length ?? 0) > MAX_VALIDATOR_CHARS ? null : header(name));
-    if (status === 200) {
+    const header = (name: string) => headerOf(response, name);
+    if (response.statusCode === 200) {
       return {
-        status,
+        status: 200,
         body: await readBody(response, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
         contentType: header('content-type') ?? '',
-        etag: validator('etag'),
-        lastModified: validator('last-modified'),
+        etag: validatorOf(response, 'etag'),
+        lastModified: validatorOf(response, 'last-modified'),
         cacheControl: header('cache-control'),
         expires: header('expires'),
         url: url.href,
       };
     }
-    // What is not read is thrown away with its connection, or it would hold both.
-    response.on('error', () => undefined).destroy();
-    const location = header('location');
     const isAsked = 'if-none-match' in headers || 'if-modified-since' in headers;
     // "Not modified" since when? Taken for good news it would hide that nothing was read.
-    if (status === 304 && isAsked) return { status, cacheControl: header('cache-control'), expires: header('expires') };
-    if (status >= 300 && status < 400 && location !== null) {
-      if (!URL.canParse(location, url.href))
-        throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);
-      return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
+    if (response.statusCode === 304 && isAsked) {
+      leave(response);
+      return { status: 304, cacheControl: header('cache-control'), expires: header('expires') };
     }
-    throw new FetchError(`HTTP ${status}`, { status, retryAfter: header('retry-after'), host: url.hostname });
+    return elsewhere(url, response);
   }
 
   function failureOf(cause: Error, start: string, stop: AbortSignal | undefined): FetchError {
@@ -155,7 +208,7 @@ export function createFetcher({
     return new FetchError(`fetch: ${start}: ${reason}`, { ...answer, cause });
   }
 
-  return { get };
+  return { get, open };
 }
 
 function parse(url: string): URL {
@@ -164,7 +217,21 @@ function parse(url: string): URL {
 }
 
 type Unmoved = Omit<Extract<Fetched, { status: 200 }>, 'movedTo'> | Omit<Extract<Fetched, { status: 304 }>, 'movedTo'>;
-type Hopped = Unmoved | { location: URL; isPermanent: boolean };
+type Redirect = { location: URL; isPermanent: boolean };
+const isRedirect = (answer: object | Redirect): answer is Redirect => 'location' in answer;
+
+/** Where a redirect leads. @throws for every other answer */
+function elsewhere(url: URL, response: IncomingMessage): Redirect {
+  const { statusCode: status = 0 } = response;
+  leave(response);
+  const location = headerOf(response, 'location');
+  if (status >= 300 && status < 400 && location !== null) {
+    if (!URL.canParse(location, url.href))
+      throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);
+    return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
+  }
+  throw new FetchError(`HTTP ${status}`, { status, retryAfter: headerOf(response, 'retry-after'), host: url.hostname });
+}
 
 /** Thrown by mayAsk: the request must not be made, never or not before an instant. */
 export class Refusal extends Error {

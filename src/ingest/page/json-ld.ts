@@ -109,7 +109,11 @@ function nodesOf(document: unknown): Node[] {
 }
 
 function parsed(script: string): unknown {
-  const text = script.replace(/^[^[{]*/, '').replace(/[^\]}]*$/, '');
+  // Comments, CDATA marks and semicolons around it.
+  const text = script.slice(
+    Math.max(0, script.search(/[[{]/)),
+    Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1,
+  );
   for (const version of [() => text, () => repaired(text), () => repaired(unescaped(text)), () => salvaged(text)]) {
     try {
       return JSON.parse(version());
