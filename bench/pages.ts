@@ -37,7 +37,7 @@ export async function pages(data: string): Promise<Record<string, unknown>> {
     if (page.author !== null || (expected.authors ?? []).length === 0) counts.author++;
     if (page.lead !== null) counts.lead++;
     if (page.language !== null) counts.language++;
-    if (page.title === expected.title) counts.titleExact++;
+    if (page.title === expected.title.trim()) counts.titleExact++;
     if (isSameTitle(page.title, expected.title)) counts.titleEqual++;
     else {
       const isOther = isStated(html.toString(), expected.title);

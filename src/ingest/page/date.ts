@@ -2,7 +2,7 @@
 
 import { parseDate } from '../dates.ts';
 import { type Node, textsOf } from './json-ld.ts';
-import type { PageParts } from './parts.ts';
+import type { PageParts, SeenDate } from './parts.ts';
 
 export type PublicationText = { published: string; basis: 'json-ld' | 'meta' | 'url' };
 
@@ -82,15 +82,18 @@ export function publicationOf(
   const field = (name: string) => articles.flatMap((node) => textsOf(node[name]));
   const named = (names: readonly string[]) =>
     names.flatMap((name) => [...(parts.metas.get(name) ?? []), ...(parts.items.get(name) ?? [])]);
-  const { before, after } = parts.times;
-  const stated = [...before, ...after].filter(({ isPublication }) => isPublication);
+  const seen = (kind: SeenDate['kind'], isNear: boolean) =>
+    parts.dates
+      .filter((date) => date.kind === kind && (!isNear || isAtHeadline(date, parts)))
+      .map(({ written }) => written);
   const sources: [PublicationText['basis'], () => string | null][] = [
     ['json-ld', () => firstOf([...field('datePublished'), ...field('uploadDate')])],
     ['meta', () => firstOf(named(META_NAMES))],
     ['json-ld', () => firstOf(field('dateCreated'))],
     ['meta', () => firstOf(named(CREATION_NAMES))],
-    ['meta', () => firstOf([...stated, ...after, ...before].map(({ written }) => written))],
+    ['meta', () => firstOf([...seen('publication', true), ...seen('time', true), ...seen('publication', false)])],
     ['url', () => dateOfAddress(address, isDate)],
+    ['meta', () => firstOf(seen('class', true).flatMap(datesIn))],
   ];
   for (const [basis, read] of sources) {
     const published = read();
@@ -105,6 +108,17 @@ const clean = (text: string): string =>
     .trim()
     .replace(/([+-]\d\d:?\d\d)Z$/i, '$1')
     .replace(/(\d)\s*\[?[A-Z][a-z]+\/[A-Z][A-Za-z_]+\]?$/, '$1');
+
+/** Between headline and text. Further away begin the dates of other articles, and of comments. */
+const isAtHeadline = ({ at }: SeenDate, { headingAt }: PageParts): boolean =>
+  headingAt !== null && at > headingAt - TAGS_BEFORE_HEADLINE && at < headingAt + TAGS_BEHIND_HEADLINE;
+const TAGS_BEFORE_HEADLINE = 30;
+const TAGS_BEHIND_HEADLINE = 100;
+
+/** A date among other words: "Datum: 28.04.2023", "Posted on March 5, 2024 by …". */
+const datesIn = (text: string): string[] => [text, ...[...text.matchAll(DATE_IN_TEXT)].map(([date]) => date)];
+const DATE_IN_TEXT =
+  /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\b\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4}|\b\p{L}{3,12}\.?\s\d{1,2},\s\d{4}/gu;
 
 /** /2024/03/05/, /2024-03-05-, /20240305/, /2024/mar/05/: to the day; a month alone is not when it was. */
 const IN_PATH = [

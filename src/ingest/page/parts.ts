@@ -7,11 +7,14 @@ const MAX_SCRIPT_CHARS = 1_000_000;
 const MAX_TEXT_CHARS = 2_000;
 const MAX_VALUES = 500;
 
-export type Time = {
-  /** The machine's form where there is one, else what the reader sees. */
+/** A date that readers see. */
+export type SeenDate = {
+  /** The machine's form where there is one, else the text. */
   written: string;
-  /** Of publication, as the element itself says by pubdate, itemprop or its class. */
-  isPublication: boolean;
+  /** publication: the element says so by pubdate, itemprop or class; time: a <time>; class: something whose class is a date's. */
+  kind: 'publication' | 'time' | 'class';
+  /** Which tag of the page it is. */
+  at: number;
 };
 
 export type PageParts = {
@@ -24,8 +27,10 @@ export type PageParts = {
   metas: Map<string, string[]>;
   /** Microdata (itemprop) of other elements than <meta>, under the same kind of name. */
   items: Map<string, string[]>;
-  /** <time> elements that are not of a change, from the first <h1> on; the others before. */
-  times: { before: Time[]; after: Time[] };
+  /** But for those that say they are of a change. */
+  dates: SeenDate[];
+  /** Which tag the first <h1> is; null: there is none. */
+  headingAt: number | null;
   /** Texts of <script type="application/ld+json">. */
   scripts: string[];
   tags: number;
@@ -45,7 +50,8 @@ export function readParts(html: string): PageParts {
     headings: [],
     metas: new Map(),
     items: new Map(),
-    times: { before: [], after: [] },
+    dates: [],
+    headingAt: null,
     scripts: [],
     tags: 0,
   };
@@ -65,11 +71,14 @@ export function readParts(html: string): PageParts {
       else if (name === 'title' && parts.title === null) read(name, MAX_TEXT_CHARS, (text) => (parts.title ??= text));
       else if (name === 'script') noteScript(attributes);
       else if (name === 'h1' && parts.headings.length < 10) {
+        parts.headingAt ??= parts.tags;
         const place = parts.headings.push('') - 1;
         read(name, MAX_TEXT_CHARS, (text) => {
           parts.headings[place] = text;
         });
       } else if (name === 'time') noteTime(attributes);
+      else if (open === null && attributes.class && DATED.test(attributes.class) && !CHANGED.test(attributes.class))
+        readDate(name, 'class');
       if (attributes.itemprop && name !== 'meta' && name !== 'h1' && name !== 'time') noteItem(name, attributes);
     },
     close(name) {
@@ -100,11 +109,17 @@ export function readParts(html: string): PageParts {
   function noteTime({ datetime, content, pubdate, itemprop = '', class: classes = '' }: Attributes): void {
     const isPublication = pubdate !== undefined || PUBLISHED.test(`${itemprop} ${classes}`);
     if (!isPublication && CHANGED.test(`${itemprop} ${classes}`)) return;
-    const list = parts.headings.length === 0 ? parts.times.before : parts.times.after;
-    if (list.length >= MAX_VALUES) return;
+    const kind = isPublication ? 'publication' : 'time';
     const machine = (datetime || content || '').trim();
-    if (machine !== '') list.push({ written: machine, isPublication });
-    else if (open === null) read('time', 100, (text) => list.push({ written: text.trim(), isPublication }));
+    if (machine !== '') noteDate(machine, kind, parts.tags);
+    else if (open === null) readDate('time', kind);
+  }
+  function noteDate(written: string, kind: SeenDate['kind'], at: number): void {
+    if (written !== '' && parts.dates.length < MAX_VALUES) parts.dates.push({ written, kind, at });
+  }
+  function readDate(name: string, kind: SeenDate['kind']): void {
+    const at = parts.tags;
+    read(name, 100, (text) => noteDate(text.replace(/\s+/g, ' ').trim(), kind, at));
   }
   function noteItem(name: string, { itemprop = '', content, datetime }: Attributes): void {
     const value = content ?? datetime;
@@ -118,6 +133,8 @@ export function readParts(html: string): PageParts {
 const BREAKS = new Set(['br', 'p', 'div', 'li', 'h2', 'h3']);
 const READ_ITEMS = /^(?:headline|datePublished|dateCreated|author|name|articleSection)$/i;
 const PUBLISHED = /publi|posted|pubdate|datecreated|entry-date|created/i;
+const DATED =
+  /(?:^|[\s_-])(?:date|datum|data|fecha|dato|tarih|pubdate|published|posted|dateline|timestamp|datetime|posttime|postdate|entrydate)(?:$|[\s_-])/i;
 const CHANGED = /modif|updat|edit|aktual|changed/i;
 
 function add(values: Map<string, string[]>, written: string, value: string): void {

@@ -107,7 +107,11 @@ function authorOf({ metas, items }: PageParts, articles: readonly Node[]): strin
     'cxenseparseauthor',
   ].map((name) => metas.get(name) ?? []);
   const names = [described, ...stated, items.get('author') ?? []]
-    .map((some) => some.flatMap((name) => line(name) ?? []).filter((name) => !/^(?:https?:)?\/\/|^@/.test(name)))
+    .map((some) =>
+      some
+        .flatMap((name) => line(name) ?? [])
+        .filter((name) => /\p{L}/u.test(name) && !/^(?:https?:)?\/\/|^@/.test(name)),
+    )
     .find((some) => some.length > 0);
   return names === undefined ? null : [...new Set(names)].join(', ');
 }

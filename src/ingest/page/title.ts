@@ -8,7 +8,10 @@ import type { PageParts } from './parts.ts';
 
 /** What stands between a headline and the name of who prints it. */
 const SEPARATOR =
-  /\s+(?:[|·•*»«›‹~—–:/-]|--|::|\|\|)\s+|\s*[|｜ㅣ│]\s*|\s+[-–—]|--|[-–—]\s+|(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}?!.…"”’」】])[-_–—](?=\S)/gu;
+  /\s+(?:[|·•*»«›‹~—–:/-]|--|::|\|\|)\s+|\s*[|｜ㅣ│：]\s*|\s+[-–—]|--|[-–—]\s+|(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}?!.…"”’」】])[-_–—](?=\S)/gu;
+/** A headline is under 300 characters. */
+const MAX_TITLE_CHARS = 1_000;
+const MAX_LINE_CHARS = 20_000;
 const MAX_SUFFIX_CHARS = 80;
 /** Section, publisher, author: each behind a separator of its own. */
 const MAX_CUTS = 5;
@@ -32,11 +35,12 @@ export function titleOf(
     heading: headingOf(parts),
     search: line(parts.title),
   };
-  const all = Object.values(stated).filter((text) => text !== null);
+  const all = Object.values(stated).filter((text) => text !== null && text.length <= MAX_TITLE_CHARS);
   const publishers = new Set(
     [...names, ...siteNames(parts), ...hostNames(address)].map(bare).filter((name) => name.length > 1),
   );
-  const plain = (text: string | null) => (text === null ? null : withoutNames(text, all, publishers));
+  const plain = (text: string | null) =>
+    text === null || text.length > MAX_TITLE_CHARS ? null : withoutNames(text, all as string[], publishers);
   const social = plain(stated.social);
   const described = plain(stated.described);
   const heading = plain(stated.heading);
@@ -109,13 +113,14 @@ function cutOnce(title: string, others: readonly string[], publishers: ReadonlyS
 function isPublisher(tail: string, publishers: ReadonlySet<string>): boolean {
   const name = bare(tail);
   if (publishers.has(name) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(tail)) return true;
-  const words = tail.split(/\s+/).length;
+  const words = tail.split(/\s+/);
   return (
-    words <= 4 &&
-    [...publishers].some(
-      (one) =>
-        one.length > 3 && (name.startsWith(one) || name.endsWith(one) || (name.length > 4 && one.endsWith(name))),
-    )
+    words.length <= 4 &&
+    (publishers.has(bare(words[0] as string)) ||
+      [...publishers].some(
+        (one) =>
+          one.length > 3 && (name.startsWith(one) || name.endsWith(one) || (name.length > 4 && one.endsWith(name))),
+      ))
   );
 }
 
@@ -129,11 +134,13 @@ export const bare = (text: string): string =>
 /** One line, without tags and entities, however often these were escaped. */
 export function line(text: string | null | undefined): string | null {
   if (text == null) return null;
-  const once = text.includes('&') ? decodeHTML(text) : text;
+  const bounded = text.slice(0, MAX_LINE_CHARS);
+  const once = bounded.includes('&') ? decodeHTML(bounded) : bounded;
   const twice = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(once) ? decodeHTML(once) : once;
   const plain = twice
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
-    .replace(/\s+/g, ' ')
+    // The white space of markup; a Japanese space is part of the text.
+    .replace(/[\t\n\v\f\r ]+/g, ' ')
     .trim();
   return plain === '' ? null : plain;
 }
