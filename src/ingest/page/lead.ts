@@ -16,6 +16,7 @@ const MAX_LEAD_CHARS = 2_000;
 const MAX_TAGS = 30_000;
 /** Both libraries call themselves once a level. */
 const MAX_DEPTH = 500;
+const MAX_MARKUP_CHARS = 2_000_000;
 
 export function leadOf(html: string, parts: PageParts, articles: readonly Node[], title: string | null): string | null {
   const stated = [
@@ -34,11 +35,10 @@ export function leadOf(html: string, parts: PageParts, articles: readonly Node[]
 
 /** The page's main text by Readability; null where there is none, or the page is not built as pages are. */
 function textOf(html: string, tags: number): string | null {
-  if (tags > MAX_TAGS) return null;
-  const bareHtml = html.replace(/<(script|style|svg|noscript|template)\b[\s\S]*?<\/\1\s*>/gi, ' ');
-  if (isDeep(bareHtml)) return null;
+  const markup = tags > MAX_TAGS ? null : markupOf(html);
+  if (markup === null) return null;
   try {
-    const { document } = parseHTML(bareHtml);
+    const { document } = parseHTML(markup);
     const article = new Readability(document, { disableJSONLD: true }).parse();
     return line(article?.textContent?.slice(0, MAX_LEAD_CHARS * 5));
   } catch {
@@ -46,21 +46,51 @@ function textOf(html: string, tags: number): string | null {
   }
 }
 
+const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'object']);
+/** Those that Readability looks at. */
+const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'style', 'hidden', 'aria-hidden'];
 /** Elements that have no end, or whose end the next one brings: they do not nest. */
 const FLAT =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|option|path|rect|circle)$/;
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|option)$/;
 
-function isDeep(html: string): boolean {
+/** The page without what nobody sees, so that a tree of it is small; null where it is deeper, or longer, than pages are. */
+function markupOf(html: string): string | null {
+  const parts: string[] = [];
+  let unseen: string | null = null;
   let depth = 0;
   let deepest = 0;
+  let chars = 0;
+  const add = (part: string) => {
+    chars += part.length;
+    if (chars <= MAX_MARKUP_CHARS) parts.push(part);
+  };
   readTags(html, {
-    open(name) {
+    open(name, attributes) {
+      if (unseen !== null || !/^[a-z][a-z0-9-]*$/.test(name)) return;
+      if (UNSEEN.has(name)) {
+        unseen = name;
+        return;
+      }
       if (!FLAT.test(name)) deepest = Math.max(deepest, ++depth);
+      const kept = ATTRIBUTES.flatMap((attribute) => {
+        const value = attributes[attribute];
+        return value === undefined ? [] : ` ${attribute}="${escaped(value).replaceAll('"', '&quot;')}"`;
+      });
+      add(`<${name}${kept.join('')}>`);
     },
     close(name) {
+      if (unseen !== null) {
+        if (unseen === name) unseen = null;
+        return;
+      }
       if (!FLAT.test(name) && depth > 0) depth--;
+      if (/^[a-z][a-z0-9-]*$/.test(name)) add(`</${name}>`);
     },
-    text: () => undefined,
+    text(text) {
+      if (unseen === null) add(escaped(text));
+    },
   });
-  return deepest > MAX_DEPTH;
+  return deepest > MAX_DEPTH || chars > MAX_MARKUP_CHARS ? null : parts.join('');
 }
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
