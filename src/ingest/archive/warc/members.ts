@@ -38,9 +38,9 @@ export async function* membersOf(raw: Bytes): AsyncGenerator<Member> {
       await seekMember(raw, 1);
       continue;
     }
-    await skipHead(raw, head[3] as number);
+    const taken = await takeHead(raw, head[3] as number);
     let isDamaged = false;
-    yield { offset, pieces: inflate(raw, offset, () => (isDamaged = true)) };
+    yield { offset, pieces: inflate(raw, offset, taken, () => (isDamaged = true)) };
     if (isDamaged) await seekMember(raw, 0);
   }
 }
@@ -59,16 +59,17 @@ async function isPadding(raw: Bytes): Promise<boolean> {
   return rest.length < WINDOW_BYTES && rest.every((byte) => byte === 0);
 }
 
-async function skipHead(raw: Bytes, flags: number): Promise<void> {
-  await raw.take(HEAD_BYTES);
-  if (flags & 4) await raw.take((await raw.take(2)).readUInt16LE(0));
-  for (const flag of [8, 16]) if (flags & flag) await skipText(raw);
-  if (flags & 2) await raw.take(2);
-}
-
-async function skipText(raw: Bytes): Promise<void> {
-  const text = await raw.peek(MAX_NAME_BYTES);
-  await raw.take(text.indexOf(0) + 1);
+/** The head, whose names and remarks say nothing here. A damaged one may take what is behind it for such a remark. */
+async function takeHead(raw: Bytes, flags: number): Promise<Buffer> {
+  const parts = [await raw.take(HEAD_BYTES)];
+  if (flags & 4) {
+    const length = await raw.take(2);
+    parts.push(length, await raw.take(length.length < 2 ? 0 : length.readUInt16LE(0)));
+  }
+  for (const flag of [8, 16])
+    if (flags & flag) parts.push(await raw.take((await raw.peek(MAX_NAME_BYTES)).indexOf(0) + 1));
+  if (flags & 2) parts.push(await raw.take(2));
+  return Buffer.concat(parts);
 }
 
 /** To where the next member may begin, at least so many bytes on; to the end where none does. */
@@ -76,12 +77,8 @@ async function seekMember(raw: Bytes, least: number): Promise<void> {
   await raw.take(least);
   for (;;) {
     const window = await raw.peek(WINDOW_BYTES);
-    for (
-      let at = window.indexOf(MAGIC);
-      at >= 0 && at + HEAD_BYTES <= window.length;
-      at = window.indexOf(MAGIC, at + 1)
-    ) {
-      if (!isMemberHead(window.subarray(at))) continue;
+    const at = memberIn(window);
+    if (at >= 0) {
       await raw.take(at);
       return;
     }
@@ -92,24 +89,40 @@ async function seekMember(raw: Bytes, least: number): Promise<void> {
     await raw.take(WINDOW_BYTES - HEAD_BYTES);
   }
 }
+
+/** Where a member may begin, or -1. */
+function memberIn(window: Buffer): number {
+  let at = window.indexOf(MAGIC);
+  while (at >= 0 && !isMemberHead(window.subarray(at))) at = window.indexOf(MAGIC, at + 1);
+  return at;
+}
+export const hasMember = (window: Buffer): boolean => memberIn(window) >= 0;
 const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
 
-async function* inflate(raw: Bytes, offset: number, onDamage: () => void): AsyncGenerator<Buffer> {
+async function* inflate(raw: Bytes, offset: number, head: Buffer, onDamage: () => void): AsyncGenerator<Buffer> {
   const inflater = createInflateRaw({ chunkSize: 65_536 });
   const unpacked: Buffer[] = [];
   inflater.on('data', (chunk: Buffer) => unpacked.push(chunk));
   let given = 0;
-  let back: Buffer[] = [];
+  let back = [head.subarray(1)];
+  const cutOff = () =>
+    hasMember(Buffer.concat(back))
+      ? new DamagedMember('its gzip data are damaged')
+      : new CutOff(`it ends within the gzip member at offset ${offset}`);
   let checksum = 0;
   let length = 0;
   try {
     for (let isDone = false; !isDone; ) {
       const piece = await raw.piece(PIECE_BYTES);
-      if (piece === null) throw new CutOff(`it ends within the gzip member at offset ${offset}`);
+      if (piece === null) throw cutOff();
       given += piece.length;
       back = given > MAX_BACK_BYTES ? [piece] : [...back, piece];
       isDone = await write(inflater, piece);
-      if (isDone) raw.unread(piece.subarray(piece.length - (given - inflater.bytesWritten)));
+      if (isDone) {
+        const used = piece.length - (given - inflater.bytesWritten);
+        raw.unread(piece.subarray(used));
+        back = [...back.slice(0, -1), piece.subarray(0, used)];
+      }
       for (const chunk of unpacked.splice(0)) {
         checksum = crc32(chunk, checksum);
         length += chunk.length;
@@ -118,13 +131,14 @@ async function* inflate(raw: Bytes, offset: number, onDamage: () => void): Async
     }
     const trailer = await raw.take(8);
     if (trailer.length < 8) throw new CutOff(`it ends within the gzip member at offset ${offset}`);
+    back.push(trailer);
     if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32)
       throw new DamagedMember('its checksum is not that of its content');
   } catch (cause) {
     if (cause instanceof CutOff) throw cause;
     onDamage();
-    if (cause instanceof DamagedMember) throw cause;
     raw.unread(Buffer.concat(back));
+    if (cause instanceof DamagedMember) throw cause;
     throw new DamagedMember(`its gzip data are damaged: ${(cause as Error).message}`, { cause });
   } finally {
     inflater.destroy();

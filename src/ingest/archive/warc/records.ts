@@ -5,7 +5,7 @@
 // cut off, and reads on in the middle of the content of one that is longer than it says.
 
 import { type Bytes, bytesOf } from './bytes.ts';
-import { CutOff, DamagedMember, isGzip, membersOf } from './members.ts';
+import { CutOff, DamagedMember, hasMember, isGzip, membersOf } from './members.ts';
 
 const MAX_HEAD_BYTES = 65_536;
 const MAX_LINE_BYTES = 8_192;
@@ -35,9 +35,10 @@ export type RecordOptions = {
 /** @throws CutOff where the file ends within a record; what came before it is good */
 export async function* recordsOf(file: AsyncIterable<Buffer>, options: RecordOptions): AsyncGenerator<WarcRecord> {
   const raw = bytesOf(file);
-  const start = await raw.peek(2);
+  const start = await raw.peek(WINDOW_BYTES);
   if (start.length === 0) throw new CutOff('it is empty');
-  if (!isGzip(start)) {
+  // The very first byte may be damaged.
+  if (!isGzip(start) && (BEGINS_FILE.test(start.subarray(0, 9).toString('latin1')) || !hasMember(start))) {
     yield* plainRecords(raw, options, String, true);
     return;
   }
@@ -221,4 +222,5 @@ async function seekRecord(bytes: Bytes): Promise<boolean> {
     await bytes.take(Math.max(1, window.length - MAX_LINE_BYTES));
   }
 }
+const BEGINS_FILE = /^(?:WARC\/[01]\.|filedesc:)/;
 const BEGINS = /^(?:WARC\/[01]\.|https?:\/)/;
