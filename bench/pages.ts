@@ -20,9 +20,9 @@ export async function pages(data: string): Promise<Record<string, unknown>> {
     titleIsAnotherOfThePage: 0,
     dateOfDay: 0,
     dateOfSecond: 0,
-    author: 0,
-    lead: 0,
-    language: 0,
+    hasAuthor: 0,
+    hasLead: 0,
+    hasLanguage: 0,
   };
   const bases: Record<string, number> = {};
   const failures: string[] = [];
@@ -34,9 +34,9 @@ export async function pages(data: string): Promise<Record<string, unknown>> {
     spentMs.push(performance.now() - started);
     counts.pages++;
     bases[page.basis] = (bases[page.basis] ?? 0) + 1;
-    if (page.author !== null || (expected.authors ?? []).length === 0) counts.author++;
-    if (page.lead !== null) counts.lead++;
-    if (page.language !== null) counts.language++;
+    if (page.author !== null || (expected.authors ?? []).length === 0) counts.hasAuthor++;
+    if (page.lead !== null) counts.hasLead++;
+    if (page.language !== null) counts.hasLanguage++;
     if (page.title === expected.title.trim()) counts.titleExact++;
     if (isSameTitle(page.title, expected.title)) counts.titleEqual++;
     else {

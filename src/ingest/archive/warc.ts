@@ -88,12 +88,15 @@ export async function* readWarc(
     }
   } catch (cause) {
     signal.throwIfAborted();
-    const { message, code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Error(`warc: ${unit}: there is no such file`, { cause });
-    throw new Error(`warc: ${unit}: ${message}, after ${bytes} bytes; what is before it was read`, { cause });
+    throw brokenOff(unit, bytes, cause as Error);
   } finally {
     await file.close();
   }
+}
+
+function brokenOff(unit: string, bytes: number, cause: NodeJS.ErrnoException): Error {
+  if (cause.code === 'ENOENT') return new Error(`warc: ${unit}: there is no such file`, { cause });
+  return new Error(`warc: ${unit}: at offset ${bytes}: ${cause.message}; what is before it was read`, { cause });
 }
 
 async function openUnit(

@@ -1,6 +1,6 @@
 // WARC and ARC files of our own, written by warcio, and pages to put into them.
 
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { WARCRecord, WARCSerializer } from 'warcio';
 
 export const pageOf = (title: string, published = '2024-03-04T08:00:00Z') =>
@@ -52,5 +52,3 @@ export const arcFile = (url: string, body: string): Buffer => {
     `filedesc://a.arc 0.0.0.0 20140216050221 text/plain ${about.length}\n${about}\n${url} 192.0.2.1 20140216050221 text/html ${Buffer.byteLength(answer)}\n${answer}\n`,
   );
 };
-
-export const unzipped = (file: Buffer): Buffer => gunzipSync(file);

@@ -135,7 +135,8 @@ async function* inflate(raw: Bytes, offset: number, head: Buffer, onDamage: () =
     if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32)
       throw new DamagedMember('its checksum is not that of its content');
   } catch (cause) {
-    if (cause instanceof CutOff) throw cause;
+    const isDamage = cause instanceof DamagedMember || String((cause as NodeJS.ErrnoException).code).startsWith('Z_');
+    if (!isDamage) throw cause;
     onDamage();
     raw.unread(Buffer.concat(back));
     if (cause instanceof DamagedMember) throw cause;

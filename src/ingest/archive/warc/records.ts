@@ -32,8 +32,28 @@ export type RecordOptions = {
   maxBytes: number;
 };
 
-/** @throws CutOff where the file ends within a record; what came before it is good */
+/**
+ * Where the bytes fail, what came before is good: its records are given first.
+ * @throws CutOff where the file ends within a record; else what the bytes failed with
+ */
 export async function* recordsOf(file: AsyncIterable<Buffer>, options: RecordOptions): AsyncGenerator<WarcRecord> {
+  let failure: unknown = null;
+  async function* untilFailure(): AsyncGenerator<Buffer> {
+    try {
+      yield* file;
+    } catch (cause) {
+      failure = cause;
+    }
+  }
+  try {
+    yield* recordsWithin(untilFailure(), options);
+  } catch (cause) {
+    throw failure ?? cause;
+  }
+  if (failure !== null) throw failure;
+}
+
+async function* recordsWithin(file: AsyncIterable<Buffer>, options: RecordOptions): AsyncGenerator<WarcRecord> {
   const raw = bytesOf(file);
   const start = await raw.peek(WINDOW_BYTES);
   if (start.length === 0) throw new CutOff('it is empty');
@@ -78,7 +98,7 @@ async function* plainRecords(
       await seekRecord(bytes);
       continue;
     }
-    const { head, length, slack } = read;
+    const { head, length } = read;
     if (length === null) {
       yield damaged('the record does not say how long it is');
       await seekRecord(bytes);
@@ -87,7 +107,7 @@ async function* plainRecords(
     const isKept = isWanted(head) && length <= maxBytes;
     const block = isKept ? await bytes.take(length) : null;
     const had = block === null ? await skip(bytes, length) : block.length;
-    const isShort = had < length - slack;
+    const isShort = had < length;
     if (isShort || !(await isAtEnd(bytes))) {
       // What follows may be in what was taken for its content.
       if (block !== null) bytes.unread(block);
@@ -101,10 +121,10 @@ async function* plainRecords(
 
 const cutAt = (offset: number) => new CutOff(`it ends within the record at offset ${offset}`);
 
-/** slack: so many bytes may be missing at the end; ARC files count line ends that some do not have. */
-type Head = { head: RecordHead; length: number | null; slack: number };
+/** length: of what follows; null where it does not say. */
+type Head = { head: RecordHead; length: number | null };
 
-/** The head of the record that begins here, and the length of what follows; null where none does. */
+/** The head of the record that begins here; null where none does. */
 async function headOf(bytes: Bytes): Promise<Head | null> {
   const begin = (await bytes.peek(7)).toString('latin1');
   return /^WARC\/[01]\./.test(begin) ? warcHead(bytes) : arcHead(bytes);
@@ -127,7 +147,7 @@ async function warcHead(bytes: Bytes): Promise<Head | null> {
     date: fields.get('warc-date') ?? '',
     contentType: fields.get('content-type') ?? '',
   };
-  return { head, length: lengthOf(fields.get('content-length')), slack: 0 };
+  return { head, length: lengthOf(fields.get('content-length')) };
 }
 
 /** Version 1 and 2: address, IP, date, type, (…,) length. The address may have spaces. */
@@ -141,7 +161,7 @@ async function arcHead(bytes: Bytes): Promise<Head | null> {
   const [, url = '', date = '', contentType = '', length] = match;
   await bytes.take(line.length);
   const type = url.startsWith('filedesc:') ? 'warcinfo' : 'response';
-  return { head: { type, url, date: date.padEnd(14, '0'), contentType }, length: lengthOf(length), slack: 2 };
+  return { head: { type, url, date: date.padEnd(14, '0'), contentType }, length: lengthOf(length) };
 }
 
 async function lineAt(bytes: Bytes): Promise<Buffer | null> {
