@@ -7,6 +7,11 @@ import { PACKAGE_FOLDER } from '../package.ts';
 
 type Reply<T> = { ok: T } | { error: Error } | 'ready';
 
+/** Nothing can be read at all: not the fault of what was to be read. */
+export class ThreadNotStarted extends Error {
+  override name = 'ThreadNotStarted';
+}
+
 export type Bounds = {
   /** Of computing, by the whole process: on a busy machine a request may wait longer for its turns, up to the second limit. */
   maxReadMs: number;
@@ -56,7 +61,7 @@ export function createBoundedThread<Request, Answer>(
     await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject)).catch(
       (cause: Error) => {
         thread = null;
-        throw new Error(`${prefix}: the thread does not start: ${cause.message}`, { cause });
+        throw new ThreadNotStarted(`${prefix}: the thread does not start: ${cause.message}`, { cause });
       },
     );
     return worker;

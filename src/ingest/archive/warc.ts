@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { RetryPolicy } from '../../retry.ts';
+import { ThreadNotStarted } from '../bounded-thread.ts';
 import { parseDate } from '../dates.ts';
 import type { Fetcher } from '../feed/fetch.ts';
 import { canonicalHost } from '../identity.ts';
@@ -164,6 +165,7 @@ async function* foundIn({
     if (page.title === null) yield bad('page: it has no title');
     else yield { place, ...articleOf(page), capturedAtMs };
   } catch (error) {
+    if (error instanceof ThreadNotStarted) throw error;
     yield bad((error as Error).message);
   }
 }

@@ -35,12 +35,12 @@ export function titleOf(
     heading: headingOf(parts),
     search: line(parts.title),
   };
-  const all = Object.values(stated).filter((text) => text !== null && text.length <= MAX_TITLE_CHARS);
+  const all = Object.values(stated).flatMap((text) => (text === null || text.length > MAX_TITLE_CHARS ? [] : text));
   const publishers = new Set(
     [...names, ...siteNames(parts), ...hostNames(address)].map(bare).filter((name) => name.length > 1),
   );
   const plain = (text: string | null) =>
-    text === null || text.length > MAX_TITLE_CHARS ? null : withoutNames(text, all as string[], publishers);
+    text === null || text.length > MAX_TITLE_CHARS ? null : withoutNames(text, all, publishers);
   const social = plain(stated.social);
   const described = plain(stated.described);
   const heading = plain(stated.heading);
@@ -114,14 +114,10 @@ function isPublisher(tail: string, publishers: ReadonlySet<string>): boolean {
   const name = bare(tail);
   if (publishers.has(name) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(tail)) return true;
   const words = tail.split(/\s+/);
-  return (
-    words.length <= 4 &&
-    (publishers.has(bare(words[0] as string)) ||
-      [...publishers].some(
-        (one) =>
-          one.length > 3 && (name.startsWith(one) || name.endsWith(one) || (name.length > 4 && one.endsWith(name))),
-      ))
-  );
+  if (words.length <= 2 && publishers.has(bare(words[0] as string))) return true;
+  const isPart = (one: string) =>
+    one.length > 3 && (name.startsWith(one) || name.endsWith(one) || (name.length > 4 && one.endsWith(name)));
+  return words.length <= 3 && [...publishers].some(isPart);
 }
 
 /** For comparison: letters and digits alone. */

@@ -185,7 +185,7 @@ describe('title of a page', () => {
   it.each([
     ['Dam breaks | The Paper', meta('og:site_name', 'The Paper')],
     ['Dam breaks - The Paper', ld({ '@type': 'Organization', name: 'The Paper' })],
-    ['Dam breaks – Local – The Paper', `${meta('og:site_name', 'The Paper')}<title>Dam breaks – Local</title>`],
+    ['Dam breaks – Local – The Paper', `${meta('og:site_name', 'The Paper')}<title>Dam breaks</title>`],
     ['Dam breaks | paper.example', ''],
     ['Dam breaks - Paper Online', ''],
     ['Dam breaks • www.paper.example', ''],
