@@ -6,7 +6,9 @@ import { feeds } from './feeds.ts';
 import { fuzz } from './fuzz.ts';
 import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
+import { pages } from './pages.ts';
 import { stream } from './stream.ts';
+import { warc } from './warc.ts';
 
 type Options = { data: string; inputs?: number; feeds?: number; days?: number; seed?: number };
 
@@ -17,7 +19,9 @@ const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promi
   fuzz: { needsData: false, run: ({ data, inputs }) => fuzz(data, inputs) },
   live: { needsData: false, run: live },
   'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
+  pages: { needsData: true, run: ({ data }) => pages(data) },
   stream: { needsData: false, run: stream },
+  warc: { needsData: false, run: () => warc() },
 };
 
 const { values, positionals } = parseArgs({

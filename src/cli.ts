@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './cli/analyse.ts';
+import { articleCommand } from './cli/article.ts';
 import { backfillCommand } from './cli/backfill.ts';
 import { demoCommand } from './cli/demo.ts';
 import { doctorCommand } from './cli/doctor.ts';
@@ -49,6 +50,7 @@ for (const command of [
   interactionsCommand,
   outletsCommand,
   feedCommand,
+  articleCommand,
   analyseCommand,
   tagCommand,
   sqlCommand,

@@ -11,7 +11,7 @@ const BENCH = join(import.meta.dirname, '../../dist/bench');
 const data = process.env.NEWSGAUGE_DATA;
 const has = (file: string) => data !== undefined && existsSync(join(data, file));
 
-const missing = ['ag_news/test.csv', 'allsides/articles_meta.jsonl.gz'].filter((file) => !has(file));
+const missing = ['ag_news/test.csv', 'allsides/articles_meta.jsonl.gz', 'html/fundus'].filter((file) => !has(file));
 if (missing.length > 0) {
   console.warn(
     `\n*** NO REAL DATA: skipped the tests that read ${missing.join(' and ')}; set NEWSGAUGE_DATA to the folder that holds them ***\n`,
@@ -47,6 +47,20 @@ describe('on real data', () => {
       expect(figures.stored).toBe(figures.articlesCounted);
       expect(figures.stored).toBeGreaterThan(37_000);
       expect(figures.peakMb).toBeLessThan(900);
+    },
+  );
+
+  it.skipIf(!has('html/fundus'))(
+    'reads pages of any publisher: the day right on 95 %, the title on 88 %, under 400 MB',
+    { timeout: 120_000 },
+    async () => {
+      const figures = await figuresOf(join(BENCH, 'bench.js'), 'pages', '--json');
+      expect(figures.pages).toBeGreaterThan(250);
+      expect(figures.percent.dateOfDay).toBeGreaterThanOrEqual(95);
+      expect(figures.percent.titleExact).toBeGreaterThanOrEqual(85);
+      expect(figures.percent.titleEqual).toBeGreaterThanOrEqual(88);
+      expect(figures.percent.titleEqual + figures.percent.titleIsAnotherOfThePage).toBeGreaterThanOrEqual(98);
+      expect(figures.peakMb).toBeLessThan(400);
     },
   );
 });

@@ -2,7 +2,9 @@
 
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
-import { type Ask, FetchError, type Fetcher } from '../feed/fetch.ts';
+import { readBody } from '../feed/body.ts';
+import type { Fetcher, Opened } from '../feed/fetch.ts';
+import { FetchError } from '../feed/fetch-error.ts';
 import { pauseMs } from '../feed/schedule.ts';
 import { pauseSlots, takeSlot } from '../slots.ts';
 
@@ -13,13 +15,12 @@ const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 5_000;
 /** The greatest files of 2015 have 12 MB; a minute's list unpacks to some 20. */
 const MAX_BYTES = 100_000_000;
-const WHOLE_MS = 1_800_000;
 
 export type Downloads = {
   /** The file, null where there is none. check throws where it is not what it should be, and it is fetched again. */
   file(url: string, signal: AbortSignal, check?: (body: Buffer) => void): Promise<Buffer | null>;
   /** Hands over a file that is too large to be held, again from its start where it breaks off. */
-  stream(url: string, signal: AbortSignal, onBody: NonNullable<Ask['onBody']>): Promise<void>;
+  stream(url: string, signal: AbortSignal, onBody: (body: Opened['body']) => Promise<void>): Promise<void>;
 };
 
 export function createDownloads(
@@ -54,18 +55,19 @@ export function createDownloads(
     }
   }
 
+  const open = (url: string, signal: AbortSignal) => fetcher.open(url, { signal, accept: '*/*' });
   return {
     file: (url, signal, check) =>
       patiently(async () => {
-        const { body } = await fetcher.get(url, { signal, accept: '*/*', maxBytes: MAX_BYTES, wholeMs: WHOLE_MS });
+        const body = await readBody((await open(url, signal)).body, '', MAX_BYTES);
         check?.(body);
         return body;
       }, signal),
     stream: async (url, signal, onBody) => {
-      const found = await patiently(
-        () => fetcher.get(url, { signal, accept: '*/*', onBody, wholeMs: WHOLE_MS }),
-        signal,
-      );
+      const found = await patiently(async () => {
+        await onBody((await open(url, signal)).body);
+        return true;
+      }, signal);
       if (found === null) throw new Error(`gdelt: ${url}: there is no such file`);
     },
   };

@@ -31,7 +31,7 @@ const UNPACK: Record<string, Unpack> = {
  * @throws Error for an unknown encoding, a body that is too large or breaks off
  */
 export async function readBody(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   encoding: string,
   maxBytes = MAX_BODY_BYTES,
   isCut = false,

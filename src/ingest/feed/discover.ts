@@ -12,7 +12,7 @@ import {
   textOf,
 } from './candidates.ts';
 import type { CheckedFeed } from './check.ts';
-import { FetchError } from './fetch.ts';
+import { FetchError } from './fetch-error.ts';
 import { type Owner, ownerOf, siteOf } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { childrenOfIndex, isOfNews, sitemapsOfRobots } from './sitemaps.ts';

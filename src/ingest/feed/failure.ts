@@ -1,4 +1,4 @@
-import { FetchError } from './fetch.ts';
+import { FetchError } from './fetch-error.ts';
 import type { FailureKind } from './schedule.ts';
 
 const MAX_MESSAGE_CHARS = 1_000;

@@ -1,15 +1,20 @@
 // Fetching from hosts that may be slow, broken or hostile: no private address after DNS, on any hop; bounded size, time and
 // redirects; one request a hop.
 
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { createGuard } from './addresses.ts';
+import { headerOf, leave, piecesOf, validatorOf } from './answer.ts';
 import { BadAnswer, readBody } from './body.ts';
-import { send, type Timeouts } from './send.ts';
+import { FetchError } from './fetch-error.ts';
+import { type SendTimeouts, send, type Timeouts } from './send.ts';
 
 const MAX_REDIRECTS = 5;
-/** A longer one is none: it would be sent back with each request. */
-const MAX_VALIDATOR_CHARS = 1_000;
+/** Between two pieces of a body that is read as it comes. */
+const IDLE_MS = 60_000;
 const PRODUCT = 'Newsgauge';
+
+type Headers = Record<string, string>;
 
 /** How something is asked for. */
 export type Ask = {
@@ -17,61 +22,52 @@ export type Ask = {
   maxBytes?: number;
   /** What is beyond maxBytes is left away; else it is an error. */
   isCut?: boolean;
-  /** Takes a body that is too large to be held, as it comes, under no cap; `body` is then empty. */
-  onBody?(bytes: AsyncIterable<Buffer>): Promise<void>;
-  /** Instead of the fetcher's own time for the whole answer: for files that are larger than feeds. */
-  wholeMs?: number;
+  /** So much of a failed answer's body is read as well, for what it says. */
+  errorBytes?: number;
   signal?: AbortSignal;
   /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
   mayAsk?(url: URL): Promise<void>;
 };
+/** The rest of a body, where it is still the version of this strong ETag (RFC 9110, 13.1.5 and 14.2); else it comes whole. */
+export type Rest = { from: number; etag: string };
+export type OpenAsk = Pick<Ask, 'accept' | 'signal' | 'mayAsk'> & { rest?: Rest | null };
 
-type Answer = {
+type Head = {
+  contentType: string;
+  etag: string | null;
+  lastModified: string | null;
+  headers: IncomingHttpHeaders;
+  /** After redirects. */
+  url: string;
+};
+type Cached = {
   /** Where a chain of permanent redirects leads (301, 308), up to the first other one; null: nowhere. */
   movedTo: string | null;
   cacheControl: string | null;
   expires: string | null;
 };
-type Unchanged = Answer & { status: 304 };
-export type Fetched = Answer & {
-  status: 200;
-  body: Buffer;
-  contentType: string;
-  etag: string | null;
-  lastModified: string | null;
-  /** After redirects. */
-  url: string;
-};
+type Unchanged = Cached & { status: 304 };
+export type Fetched = Cached & Head & { status: 200; body: Buffer };
 /** What the last answer said of its version. */
 export type Validators = { etag: string | null; lastModified: string | null };
+
+/** An answer whose body is read as it comes: no bound on its size and its whole time, but on the time between its pieces. */
+export type Opened = Head & {
+  /** 206: the rest that was asked for. */
+  status: 200 | 206;
+  /** As sent, also where it is packed; ends with an error where it is shorter than its Content-Length. */
+  body: AsyncIterable<Buffer>;
+  /** Of what comes, as the head says; null where it says nothing. */
+  bytes: number | null;
+};
 
 export type Fetcher = {
   get(url: string, ask?: Ask): Promise<Fetched>;
   /** 304 where nothing has changed since the validators were given. */
   getIfChanged(url: string, validators: Validators, ask?: Ask): Promise<Fetched | Unchanged>;
+  /** For what is too large to keep: its body has to be read, or left with return(). */
+  open(url: string, ask?: OpenAsk): Promise<Opened>;
 };
-
-/** Why there is no body. status and retryAfter are those of the answer, where one came; host is the one that gave it. */
-export class FetchError extends Error {
-  override name = 'FetchError';
-  readonly status: number | null;
-  readonly retryAfter: string | null;
-  readonly host: string | null;
-  constructor(
-    message: string,
-    {
-      status = null,
-      retryAfter = null,
-      host = null,
-      cause,
-    }: { status?: number | null; retryAfter?: string | null; host?: string | null; cause?: unknown } = {},
-  ) {
-    super(message, { cause });
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.host = host;
-  }
-}
 
 export type FetchOptions = {
   /** Host names or addresses that may be private. */
@@ -82,6 +78,10 @@ export type FetchOptions = {
   lookup?: LookupFunction;
 };
 
+type Redirect = { location: URL; isPermanent: boolean };
+const isRedirect = (answer: object | Redirect): answer is Redirect => 'location' in answer;
+
+/** What get, getIfChanged and open throw is a FetchError; what mayAsk throws passes through them. */
 export function createFetcher({
   allowHosts,
   contact,
@@ -90,22 +90,72 @@ export function createFetcher({
 }: FetchOptions): Fetcher {
   const guard = createGuard(allowHosts, lookup);
   const userAgent = `${PRODUCT}/0.1 (news statistics; ${contact ?? 'contact: see the operator of this newsroom'})`;
+  const sendTo = (url: URL, headers: Headers, ask: Ask, waits: SendTimeouts = timeouts) =>
+    send(url, { headers, lookup: guard.lookup, timeouts: waits, signal: ask.signal });
+  const headersOf = (ask: Ask, encodings: string): Headers => ({
+    'user-agent': userAgent,
+    accept:
+      ask.accept ??
+      'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+    'accept-encoding': encodings,
+  });
 
   async function getIfChanged(start: string, validators: Validators, ask: Ask = {}): Promise<Fetched | Unchanged> {
-    const headers: Record<string, string> = {
-      'user-agent': userAgent,
-      accept:
-        ask.accept ??
-        'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
-      'accept-encoding': ask.onBody ? 'identity' : 'gzip, deflate, br',
-    };
+    const headers = headersOf(ask, 'gzip, deflate, br');
     if (validators.etag) headers['if-none-match'] = validators.etag;
     if (validators.lastModified) headers['if-modified-since'] = validators.lastModified;
+    const { answer, movedTo } = await follow(start, ask, async (url) => {
+      const response = await sendTo(url, headers, ask);
+      const header = (name: string) => headerOf(response, name);
+      const cached = { cacheControl: header('cache-control'), expires: header('expires') };
+      if (response.statusCode === 200) {
+        const body = await readBody(response, header('content-encoding') ?? '', ask.maxBytes, ask.isCut);
+        return { status: 200 as const, body, ...headOf(url, response), ...cached };
+      }
+      // "Not modified" since when? Taken for good news it would hide that nothing was read.
+      if (response.statusCode !== 304 || !(validators.etag || validators.lastModified))
+        return elsewhere(url, response, ask);
+      leave(response);
+      return { status: 304 as const, ...cached };
+    });
+    return { ...answer, movedTo };
+  }
+
+  async function open(start: string, { rest = null, ...ask }: OpenAsk = {}): Promise<Opened> {
+    // Packed on the way it would be no file any more.
+    const headers = headersOf(ask, 'identity');
+    if (rest !== null) Object.assign(headers, { range: `bytes=${rest.from}-`, 'if-range': rest.etag });
+    const { answer } = await follow(start, ask, async (url) => {
+      const response = await sendTo(url, headers, ask, { ...timeouts, wholeMs: null });
+      const { statusCode: status } = response;
+      if (status !== 200 && (status !== 206 || rest === null)) return elsewhere(url, response, ask);
+      if (status === 206 && !headerOf(response, 'content-range')?.startsWith(`bytes ${rest?.from}-`)) {
+        leave(response);
+        throw new BadAnswer('a part came that nobody asked for');
+      }
+      const bytes = Number(headerOf(response, 'content-length') ?? Number.NaN);
+      const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
+      return {
+        status: status as 200 | 206,
+        body: piecesOf(response, timeouts.idleMs ?? IDLE_MS, failed),
+        bytes: Number.isFinite(bytes) ? bytes : null,
+        ...headOf(url, response),
+      };
+    });
+    return answer;
+  }
+
+  /** Hop by hop to the answer: no private address on any of them. */
+  async function follow<T extends object>(
+    start: string,
+    ask: Ask,
+    hop: (url: URL) => Promise<T | Redirect>,
+  ): Promise<{ answer: T; movedTo: string | null }> {
     const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
     let url = parse(start);
     let movedTo: string | null = null;
     let isPermanent = true;
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
       try {
         guard.check(url);
       } catch (cause) {
@@ -113,10 +163,11 @@ export function createFetcher({
       }
       // Outside of what is caught: its refusals and troubles are the caller's own.
       await ask.mayAsk?.(url);
-      const hopped = await requestOnce(url, headers, ask).catch((cause) => {
+      // The time begins here: waiting for a turn is not the host's slowness.
+      const hopped = await hop(url).catch((cause) => {
         throw failed(cause);
       });
-      if (!('location' in hopped)) return { ...hopped, movedTo };
+      if (!isRedirect(hopped)) return { answer: hopped, movedTo };
       isPermanent &&= hopped.isPermanent;
       url = hopped.location;
       if (isPermanent) movedTo = url.href;
@@ -124,70 +175,46 @@ export function createFetcher({
     throw failed(new BadAnswer(`more than ${MAX_REDIRECTS} redirects`));
   }
 
-  /** One hop: where it leads, or the answer. The time begins here: waiting for a turn is not the host's slowness. */
-  async function requestOnce(url: URL, headers: Record<string, string>, ask: Ask): Promise<Hopped> {
-    const whole = { ...timeouts, wholeMs: ask.wholeMs ?? timeouts.wholeMs };
-    const response = await send(url, { headers, lookup: guard.lookup, timeouts: whole, signal: ask.signal });
-    const { statusCode: status = 0 } = response;
-    const header = (name: string) => [response.headers[name] ?? null].flat()[0] ?? null;
-    const validator = (name: string) => ((header(name)?.length ?? 0) > MAX_VALIDATOR_CHARS ? null : header(name));
-    if (status === 200) {
-      await ask.onBody?.(response);
-      return {
-        status,
-        body: ask.onBody
-          ? Buffer.alloc(0)
-          : await readBody(response, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
-        contentType: header('content-type') ?? '',
-        etag: validator('etag'),
-        lastModified: validator('last-modified'),
-        cacheControl: header('cache-control'),
-        expires: header('expires'),
-        url: url.href,
-      };
-    }
-    // What is not read is thrown away with its connection, or it would hold both.
-    response.on('error', () => undefined).destroy();
-    const location = header('location');
-    const isAsked = 'if-none-match' in headers || 'if-modified-since' in headers;
-    // "Not modified" since when? Taken for good news it would hide that nothing was read.
-    if (status === 304 && isAsked) return { status, cacheControl: header('cache-control'), expires: header('expires') };
-    if (status >= 300 && status < 400 && location !== null) {
-      if (!URL.canParse(location, url.href))
-        throw new BadAnswer(`a redirect to ${location.slice(0, 200)}, which is no address`);
-      return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
-    }
-    throw new FetchError(`HTTP ${status}`, { status, retryAfter: header('retry-after'), host: url.hostname });
-  }
-
-  function failureOf(cause: Error, start: string, stop: AbortSignal | undefined): FetchError {
-    const reason = stop?.aborted ? 'stopped' : cause.message;
-    const answer = cause instanceof FetchError ? cause : {};
-    return new FetchError(`fetch: ${start}: ${reason}`, { ...answer, cause });
-  }
-
   return {
-    // A 304 to who has not asked for one is an error (requestOnce).
-    get: (url, ask) => getIfChanged(url, NO_VALIDATORS, ask) as Promise<Fetched>,
+    // A 304 to who has not asked for one is an error (getIfChanged).
+    get: (url, ask) => getIfChanged(url, { etag: null, lastModified: null }, ask) as Promise<Fetched>,
     getIfChanged,
+    open,
   };
 }
-const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+
+function failureOf(cause: Error, start: string, stop: AbortSignal | undefined): FetchError {
+  const reason = stop?.aborted ? 'stopped' : cause.message;
+  const answer = cause instanceof FetchError ? cause : {};
+  return new FetchError(`fetch: ${start}: ${reason}`, { ...answer, cause });
+}
 
 function parse(url: string): URL {
   if (!URL.canParse(url)) throw new FetchError(`fetch: ${url.slice(0, 200)}: no address`);
   return new URL(url);
 }
 
-type Unmoved = Omit<Fetched, 'movedTo'> | Omit<Unchanged, 'movedTo'>;
-type Hopped = Unmoved | { location: URL; isPermanent: boolean };
+const headOf = (url: URL, response: IncomingMessage): Head => ({
+  contentType: headerOf(response, 'content-type') ?? '',
+  etag: validatorOf(response, 'etag'),
+  lastModified: validatorOf(response, 'last-modified'),
+  headers: response.headers,
+  url: url.href,
+});
 
-/** Thrown by mayAsk: the request must not be made, never or not before an instant. */
-export class Refusal extends Error {
-  override name = 'Refusal';
-  readonly retryAt: Date | null;
-  constructor(message: string, retryAt: Date | null = null) {
-    super(message);
-    this.retryAt = retryAt;
+/** Where a redirect leads. @throws for every other answer */
+async function elsewhere(url: URL, response: IncomingMessage, { errorBytes }: Ask): Promise<Redirect> {
+  const { statusCode: status = 0, headers } = response;
+  const location = headerOf(response, 'location');
+  if (status >= 300 && status < 400 && location !== null) {
+    leave(response);
+    if (!URL.canParse(location, url.href))
+      throw new BadAnswer(`a redirect to ${location.slice(0, 200)}, which is no address`);
+    return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
   }
+  const encoding = headerOf(response, 'content-encoding') ?? '';
+  const text = errorBytes === undefined ? '' : await readBody(response, encoding, errorBytes, true).catch(() => '');
+  leave(response);
+  const retryAfter = headerOf(response, 'retry-after');
+  throw new FetchError(`HTTP ${status}`, { status, retryAfter, host: url.hostname, headers, text: text.toString() });
 }

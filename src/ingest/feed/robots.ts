@@ -2,7 +2,8 @@
 
 import untyped from 'robots-parser';
 import { BadAnswer } from './body.ts';
-import { FetchError, type Fetcher } from './fetch.ts';
+import type { Fetcher } from './fetch.ts';
+import { FetchError } from './fetch-error.ts';
 
 // Its types say `export default`, while it is CommonJS.
 const robotsParser = untyped as unknown as typeof untyped.default;

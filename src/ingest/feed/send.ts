@@ -8,7 +8,9 @@ import type { LookupFunction, Socket } from 'node:net';
 /** lexpress.fr sends up to 1,000 header lines. */
 const MAX_HEADER_BYTES = 131_072;
 
-export type Timeouts = { connectMs: number; firstByteMs: number; wholeMs: number };
+/** wholeMs is null for what is read as it comes: then its reader sees to it that it goes on. */
+export type SendTimeouts = { connectMs: number; firstByteMs: number; wholeMs: number | null };
+export type Timeouts = { connectMs: number; firstByteMs: number; wholeMs: number; idleMs?: number };
 
 /**
  * Resolves with the answer once its head is there; its body ends with an error when the time is up or the signal fires. Each
@@ -22,7 +24,12 @@ export function send(
     lookup,
     timeouts,
     signal,
-  }: { headers: Record<string, string>; lookup: LookupFunction; timeouts: Timeouts; signal: AbortSignal | undefined },
+  }: {
+    headers: Record<string, string>;
+    lookup: LookupFunction;
+    timeouts: SendTimeouts;
+    signal: AbortSignal | undefined;
+  },
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { request } = url.protocol === 'https:' ? https : http;
@@ -30,8 +37,8 @@ export function send(
     sent.removeHeader('connection');
 
     let answer: IncomingMessage | null = null;
-    const after = (ms: number, what: string) =>
-      setTimeout(() => (answer ?? sent).destroy(new Error(`${what} within ${ms} ms`)), ms);
+    const after = (ms: number | null, what: string) =>
+      ms === null ? undefined : setTimeout(() => (answer ?? sent).destroy(new Error(`${what} within ${ms} ms`)), ms);
     const timers = {
       connect: after(timeouts.connectMs, 'no connection'),
       firstByte: after(timeouts.firstByteMs, 'nothing came'),

@@ -11,7 +11,8 @@ import type { Clock } from '../clock.ts';
 import { pauseSlots, takeSlot } from '../slots.ts';
 import { messageOf } from './failure.ts';
 import { FEED_COLUMNS, type Feed } from './feeds.ts';
-import { FetchError, type Fetcher, Refusal } from './fetch.ts';
+import type { Fetcher } from './fetch.ts';
+import { FetchError, Refusal } from './fetch-error.ts';
 import { allows, fetchRobots, gapMsOf } from './robots.ts';
 
 /** Longer than one request and the pause before it take at their longest; each request begins it anew. */

@@ -4,7 +4,8 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/ingest/feed/addresses.ts';
-import { createFetcher, Refusal } from '../../../src/ingest/feed/fetch.ts';
+import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
+import { Refusal } from '../../../src/ingest/feed/fetch-error.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -211,4 +212,84 @@ describe('fetcher', () => {
     ['224.0.0.1', false],
     ['no address', false],
   ])('knows whether %s is public', (address, expected) => expect(isPublicAddress(address)).toBe(expected));
+});
+
+describe('fetcher that opens', () => {
+  const timeouts = { connectMs: 1_000, firstByteMs: 300, wholeMs: 200, idleMs: 300 };
+  const fetcher = createFetcher({ allowHosts: ['127.0.0.1'], timeouts });
+  const readAll = async (body: AsyncIterable<Buffer>) => {
+    const pieces: Buffer[] = [];
+    for await (const piece of body) pieces.push(piece);
+    return Buffer.concat(pieces).toString();
+  };
+
+  it('gives a body as it comes, unpacked by nobody, with no bound on its whole time', async () => {
+    const packed = gzipSync('hello');
+    const url = await serve((request, response) => {
+      if (request.url === '/slow') {
+        response.writeHead(200, { 'content-length': '10' });
+        let left = 10;
+        const trickle = setInterval(() => (left-- > 0 ? response.write('x') : clearInterval(trickle)), 50);
+      } else if (request.url === '/moved') response.writeHead(301, { location: '/packed' }).end();
+      else
+        response
+          .writeHead(200, {
+            'content-encoding': 'gzip',
+            'x-asked': String(request.headers['accept-encoding']),
+            etag: '"a"',
+          })
+          .end(packed);
+    });
+    const slow = await fetcher.open(`${url}/slow`);
+    expect(slow).toMatchObject({ status: 200, bytes: 10 });
+    expect(await readAll(slow.body)).toBe('xxxxxxxxxx');
+    const moved = await fetcher.open(`${url}/moved`);
+    expect(moved).toMatchObject({ url: `${url}/packed`, etag: '"a"' });
+    expect(await readAll(moved.body)).toBe(packed.toString());
+  });
+
+  it('counts no time while its reader is busy, and all while it waits; an error names the address', async () => {
+    const url = await serve((request, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('begin');
+      if (request.url === '/cut') setTimeout(() => response.destroy(), 20);
+      if (request.url === '/busy') setTimeout(() => response.end('x'.repeat(95)), 20);
+    });
+    const busy = (await fetcher.open(`${url}/busy`)).body[Symbol.asyncIterator]();
+    await busy.next();
+    // The reader takes longer than the host may.
+    const lateAt = performance.now() + 400;
+    await expect.poll(() => performance.now() > lateAt, { timeout: 2_000 }).toBe(true);
+    expect((await busy.next()).value?.toString()).toBe('x'.repeat(95));
+    await expect(readAll((await fetcher.open(`${url}/silent`)).body)).rejects.toThrow(
+      `fetch: ${url}/silent: nothing more came within 300 ms`,
+    );
+    await expect(readAll((await fetcher.open(`${url}/cut`)).body)).rejects.toThrow(`fetch: ${url}/cut: aborted`);
+  });
+
+  it('refuses private addresses on every hop, gives errors with their status, and ends when told to', async () => {
+    let open = 0;
+    const url = await serve((request, response) => {
+      open++;
+      request.socket.on('close', () => open--);
+      if (request.url === '/inner') response.writeHead(302, { location: 'http://127.0.0.2/' }).end();
+      else if (request.url === '/down') response.writeHead(503, { 'retry-after': '7' }).end();
+      else response.writeHead(200).write('begin');
+    });
+    await expect(fetcher.open(`${url}/inner`)).rejects.toThrow('127.0.0.2 is not a public address');
+    await expect(fetcher.open(`${url}/down`)).rejects.toMatchObject({
+      status: 503,
+      retryAfter: '7',
+      host: '127.0.0.1',
+    });
+    const stop = new AbortController();
+    const { body } = await fetcher.open(`${url}/endless`, { signal: stop.signal });
+    const pieces = body[Symbol.asyncIterator]();
+    await pieces.next();
+    stop.abort();
+    await expect(pieces.next()).rejects.toThrow(`fetch: ${url}/endless: stopped`);
+    const left = (await fetcher.open(`${url}/endless`)).body[Symbol.asyncIterator]();
+    await left.next();
+    await left.return?.();
+    await expect.poll(() => open).toBe(0);
+  });
 });

@@ -1,0 +1,175 @@
+// Source `warc`: articles out of WARC and ARC files, such as a crawler keeps: files of this machine, or addresses.
+//
+// A unit is read from its start, in one stream, and nothing of it is kept beside: what was cut off is never joined to another copy.
+
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import type { RetryPolicy } from '../../retry.ts';
+import { ThreadNotStarted } from '../bounded-thread.ts';
+import { parseDate } from '../dates.ts';
+import type { Fetcher } from '../feed/fetch.ts';
+import { canonicalHost } from '../identity.ts';
+import { readPage } from '../page.ts';
+import { ARCHIVE_RETRY, type AskDeps, askHost } from './ask.ts';
+import type { Found, Source, Unit } from './source.ts';
+import { httpBody, httpHead, isHtml } from './warc/answer.ts';
+import { type RecordHead, recordsOf } from './warc/records.ts';
+
+/** A body of 5 MiB in chunks, with its head; what is larger is no page. */
+const MAX_RECORD_BYTES = 10_000_000;
+
+/** Of outlets, without www.; their subdomains are theirs. */
+export const hostNames = z.array(
+  z
+    .string()
+    .transform((host) => canonicalHost(host.trim()))
+    .pipe(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name, such as rival.example')),
+);
+export const warcOptions = z.strictObject({
+  /** Paths and http(s) addresses. */
+  files: z.array(z.string().min(1)).min(1),
+  /** Articles of these alone; none: of all. */
+  hosts: hostNames.default([]),
+});
+export type WarcOptions = z.infer<typeof warcOptions>;
+
+export type WarcDeps = AskDeps & { fetcher: Fetcher; retry?: RetryPolicy };
+
+export function createWarcSource({ files, hosts }: WarcOptions, deps: WarcDeps): Source {
+  async function* list(): AsyncGenerator<Unit> {
+    for (const name of new Set(files)) yield { name, bytes: await bytesOfFile(name) };
+  }
+  return {
+    kind: 'warc',
+    title: `${files.length} WARC ${files.length === 1 ? 'file' : 'files'}${hosts.length === 0 ? '' : ` for ${hosts.join(', ')}`}`,
+    list,
+    read: (unit, signal) => readWarc(unit, hosts, deps, signal),
+  };
+}
+
+/** A file that is not there is said where it is read, so that the others are read. */
+const bytesOfFile = async (name: string): Promise<number | null> =>
+  isAddress(name)
+    ? null
+    : stat(name).then(
+        ({ size }) => size,
+        () => null,
+      );
+
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/**
+ * The articles of a WARC file as it is read, and its records that cannot be read.
+ * @throws Error with the file and the offset where it breaks off
+ */
+export async function* readWarc(
+  unit: string,
+  hosts: readonly string[],
+  deps: WarcDeps,
+  signal: AbortSignal,
+): AsyncGenerator<Found> {
+  const isOurs = hostFilter(hosts);
+  const isWanted = ({ type, url, contentType }: RecordHead) =>
+    type === 'response' && isOurs(url) && !/^\s*text\/dns/i.test(contentType);
+  let bytes = 0;
+  const file = await openUnit(unit, deps, signal);
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const piece of file.pieces) {
+      signal.throwIfAborted();
+      bytes += piece.length;
+      yield piece;
+    }
+  }
+  try {
+    for await (const record of recordsOf(counted(), { isWanted, maxBytes: MAX_RECORD_BYTES })) {
+      signal.throwIfAborted();
+      if ('reason' in record) yield { ...record, reason: `damaged record: ${record.reason}` };
+      else yield* foundIn(record);
+    }
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw brokenOff(unit, bytes, cause as Error);
+  } finally {
+    await file.close();
+  }
+}
+
+function brokenOff(unit: string, bytes: number, cause: NodeJS.ErrnoException): Error {
+  if (cause.code === 'ENOENT') return new Error(`warc: ${unit}: there is no such file`, { cause });
+  return new Error(`warc: ${unit}: at offset ${bytes}: ${cause.message}; what is before it was read`, { cause });
+}
+
+async function openUnit(
+  unit: string,
+  deps: WarcDeps,
+  signal: AbortSignal,
+): Promise<{ pieces: AsyncIterable<Buffer>; close(): Promise<void> }> {
+  if (!isAddress(unit)) {
+    const stream = createReadStream(unit, { highWaterMark: 262_144 });
+    return { pieces: stream, close: async () => void stream.destroy() };
+  }
+  const { fetcher, retry = ARCHIVE_RETRY } = deps;
+  const { body } = await askHost(
+    (mayAsk) => fetcher.open(unit, { accept: '*/*', signal, mayAsk }),
+    retry,
+    deps,
+    signal,
+  ).catch((cause: Error) => {
+    throw new Error(`warc: ${cause.message}`, { cause });
+  });
+  const pieces = body[Symbol.asyncIterator]();
+  return { pieces: { [Symbol.asyncIterator]: () => pieces }, close: async () => void (await pieces.return?.()) };
+}
+
+/** By the whole host or what is below it, never by a part of the address: g.example/?to=rival.example is not of rival.example. */
+function hostFilter(hosts: readonly string[]): (url: string) => boolean {
+  if (hosts.length === 0) return (url) => /^https?:/i.test(url);
+  const suffixes = hosts.map((host) => `.${host}`);
+  return (url) => {
+    if (!URL.canParse(url)) return false;
+    const { protocol, hostname } = new URL(url);
+    return /^https?:$/.test(protocol) && suffixes.some((suffix) => `.${canonicalHost(hostname)}`.endsWith(suffix));
+  };
+}
+
+async function* foundIn({
+  place,
+  head,
+  block,
+}: {
+  place: string;
+  head: RecordHead;
+  block: Buffer;
+}): AsyncGenerator<Found> {
+  const http = httpHead(block);
+  const bad = (reason: string): Found => ({
+    place,
+    reason: `${head.url.slice(0, 500)}: ${reason}`,
+    value: block.subarray(0, 1_000),
+  });
+  if (http === null) {
+    yield bad('the record holds no HTTP answer');
+    return;
+  }
+  if (http.status !== 200 || !isHtml(http.contentType)) return;
+  const capturedAt = parseDate(head.date, Date.now());
+  if (capturedAt === null) {
+    yield bad(`no date at which it was captured: ${head.date.slice(0, 60)}`);
+    return;
+  }
+  const capturedAtMs = Date.parse(capturedAt.publishedAt);
+  try {
+    const body = await httpBody(block, http);
+    const page = await readPage(body, { url: head.url, contentType: http.contentType, capturedAtMs });
+    if (page.title === null) yield bad('page: it has no title');
+    else yield { place, ...articleOf(page), capturedAtMs };
+  } catch (error) {
+    if (error instanceof ThreadNotStarted) throw error;
+    yield bad((error as Error).message);
+  }
+}
+
+function articleOf({ lead, basis, ...page }: Awaited<ReturnType<typeof readPage>>) {
+  return { raw: { ...page, summary: lead }, basis: basis === 'none' ? ('capture' as const) : basis };
+}
