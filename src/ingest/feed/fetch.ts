@@ -1,6 +1,7 @@
 // Fetching from hosts that may be slow, broken or hostile: no private address after DNS, on any hop; bounded size, time and
 // redirects; one request a hop.
 
+import type { IncomingHttpHeaders } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { createGuard } from './addresses.ts';
 import { readBody } from './body.ts';
@@ -19,6 +20,8 @@ export type Ask = {
   maxBytes?: number;
   /** What is beyond maxBytes is left away; else it is an error. */
   isCut?: boolean;
+  /** So much of a failed answer's body is read as well, for what it says. */
+  errorBytes?: number;
   signal?: AbortSignal;
   /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
   mayAsk?(url: URL): Promise<void>;
@@ -38,28 +41,38 @@ export type Fetched =
       contentType: string;
       etag: string | null;
       lastModified: string | null;
+      headers: IncomingHttpHeaders;
       /** After redirects. */
       url: string;
     });
 
 export type Fetcher = { get(url: string, ask?: Ask): Promise<Fetched> };
 
-/** Why there is no body. status and retryAfter are those of the answer, where one came; host is the one that gave it. */
+/**
+ * Why there is no body. status, retryAfter and headers are those of the answer, where one came; host is the one that gave it;
+ * text is its body, where errorBytes asked for it.
+ */
 export class FetchError extends Error {
   override name = 'FetchError';
   readonly status: number | null;
   readonly retryAfter: string | null;
   readonly host: string | null;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
   constructor(
     message: string,
     {
       status = null,
       retryAfter = null,
       host = null,
+      headers = {},
+      text = '',
       cause,
-    }: { status?: number | null; retryAfter?: string | null; host?: string | null; cause?: unknown } = {},
+    }: Partial<Pick<FetchError, 'status' | 'retryAfter' | 'host' | 'headers' | 'text'>> & { cause?: unknown } = {},
   ) {
     super(message, { cause });
+    this.headers = headers;
+    this.text = text;
     this.status = status;
     this.retryAfter = retryAfter;
     this.host = host;
@@ -132,9 +145,15 @@ export function createFetcher({
         lastModified: validator('last-modified'),
         cacheControl: header('cache-control'),
         expires: header('expires'),
+        headers: response.headers,
         url: url.href,
       };
     }
+    const isFailed = status < 300 || status >= 400;
+    const text =
+      isFailed && ask.errorBytes !== undefined
+        ? await readBody(response, header('content-encoding') ?? '', ask.errorBytes, true).catch(() => '')
+        : '';
     // What is not read is thrown away with its connection, or it would hold both.
     response.on('error', () => undefined).destroy();
     const location = header('location');
@@ -146,7 +165,13 @@ export function createFetcher({
         throw new Error(`a redirect to ${location.slice(0, 200)}, which is no address`);
       return { location: new URL(location, url), isPermanent: status === 301 || status === 308 };
     }
-    throw new FetchError(`HTTP ${status}`, { status, retryAfter: header('retry-after'), host: url.hostname });
+    throw new FetchError(`HTTP ${status}`, {
+      status,
+      retryAfter: header('retry-after'),
+      host: url.hostname,
+      headers: response.headers,
+      text: text.toString(),
+    });
   }
 
   function failureOf(cause: Error, start: string, stop: AbortSignal | undefined): FetchError {

@@ -1,0 +1,117 @@
+// The sitemaps behind a sitemap: indexes list others, which may be indexes again.
+//
+// Invariant: it ends. Indexes that list themselves, or one another, or more than a site can have, are cut off.
+
+import { decode, unpack } from '../feed/decode.ts';
+import { readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
+import { liesOutside, type Period } from './period.ts';
+import { monthsOfNames } from './url-dates.ts';
+import type { Visitor } from './visitor.ts';
+
+/** sitemaps.org knows one; sites have up to three: of all, of a year, of a month. */
+export const MAX_DEPTH = 5;
+/** Of sitemaps in one run; each may list 50,000 addresses. */
+export const MAX_SITEMAPS = 50_000;
+
+/** @throws Error where it cannot be had or read, with its address */
+export async function fetchSitemap(
+  address: string,
+  visitor: Visitor,
+  signal: AbortSignal,
+): Promise<Sitemap & { bytes: number }> {
+  const { body, contentType } = await visitor.get(
+    address,
+    { accept: 'application/xml, text/xml;q=0.9, */*;q=0.5', maxBytes: MAX_SITEMAP_BYTES },
+    signal,
+  );
+  try {
+    return { ...readSitemap(decode(unpack(body), contentType).text), bytes: body.length };
+  } catch (cause) {
+    throw new Error(`${address}: ${(cause as Error).message.replace(/^feed: /, '')}`, { cause });
+  }
+}
+/** sitemaps.org: 50 MB, unpacked. */
+const MAX_SITEMAP_BYTES = 52_428_800;
+
+/** What an index lists, in absolute addresses, without what its names say lies outside of the period. */
+export function childrenOf(children: readonly SitemapChild[], indexUrl: string, period: Period): string[] {
+  const addresses = children.flatMap(({ loc }) => {
+    if (!URL.canParse(loc, indexUrl)) return [];
+    const { protocol, href } = new URL(loc, indexUrl);
+    return /^https?:$/.test(protocol) ? [href] : [];
+  });
+  const monthOf = monthsOfNames(addresses);
+  return [...new Set(addresses)].filter((address) => {
+    const month = monthOf(address);
+    return month === null || !liesOutside(month, period);
+  });
+}
+
+export type Leaf = { address: string; bytes: number | null };
+
+/**
+ * The leaves below a sitemap, itself where it is one. Of the children of an index only the first is looked into, which tells
+ * for all: sites do not mix indexes and leaves, and who does is read all the same (sitemap.ts).
+ * @param seen addresses that were met before, also below other sitemaps
+ * @param onFailure is told of an index that could not be had, or only in part
+ */
+export async function* leavesOf(
+  start: string,
+  { visitor, period, seen, signal, onFailure }: LeavesOptions,
+): AsyncGenerator<Leaf> {
+  yield* below(start, 0, null);
+
+  async function* below(
+    address: string,
+    depth: number,
+    known: (Sitemap & { bytes: number }) | null,
+  ): AsyncGenerator<Leaf> {
+    if (seen.has(address)) return;
+    seen.add(address);
+    const sitemap = known ?? (await tryFetch(address));
+    if (sitemap === null) return;
+    if (sitemap.kind === 'urlset') {
+      yield { address, bytes: sitemap.bytes };
+      return;
+    }
+    if (sitemap.hasMore)
+      onFailure(new Error(`${address}: an index of more sitemaps than it may have; the rest is not read`));
+    const children = childrenOf(sitemap.sitemaps, address, period).filter((child) => !seen.has(child));
+    const [first] = children;
+    if (first === undefined) return;
+    const probe = await fetchSitemap(first, visitor, signal).catch(() => null);
+    signal.throwIfAborted();
+    if (probe?.kind === 'sitemapindex' && depth + 1 >= MAX_DEPTH) {
+      onFailure(new Error(`${address}: indexes in indexes, over ${MAX_DEPTH} deep`));
+      return;
+    }
+    for (const child of children) {
+      if (seen.size >= MAX_SITEMAPS) {
+        onFailure(new Error(`${address}: over ${MAX_SITEMAPS} sitemaps; cut the period with --from and --to`));
+        return;
+      }
+      if (probe?.kind === 'sitemapindex') yield* below(child, depth + 1, child === first ? probe : null);
+      else if (!seen.has(child)) {
+        seen.add(child);
+        yield { address: child, bytes: child === first ? (probe?.bytes ?? null) : null };
+      }
+    }
+  }
+
+  async function tryFetch(address: string): Promise<(Sitemap & { bytes: number }) | null> {
+    try {
+      return await fetchSitemap(address, visitor, signal);
+    } catch (cause) {
+      signal.throwIfAborted();
+      onFailure(cause as Error);
+      return null;
+    }
+  }
+}
+type LeavesOptions = {
+  visitor: Visitor;
+  period: Period;
+  seen: Set<string>;
+  signal: AbortSignal;
+  onFailure(error: Error): void;
+};
