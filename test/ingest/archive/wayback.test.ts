@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/ingest/archive/pages.ts';
 import type { Found } from '../../../src/ingest/archive/source.ts';
 import { createWaybackSource, type WaybackOptions } from '../../../src/ingest/archive/wayback.ts';
@@ -36,14 +36,15 @@ describe('wayback', () => {
   let clock: Clock;
   let server: Awaited<ReturnType<typeof serveWayback>>;
   const never = new AbortController().signal;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createDatabase();
+  });
+  afterAll(() => database.drop());
+  beforeEach(async () => {
+    await database.pool.query('DELETE FROM core.fetch_host');
     clock = hurryingClock('2026-11-24T12:00:00Z');
   });
-  afterEach(async () => {
-    server.close();
-    await database.drop();
-  });
+  afterEach(() => server.close());
 
   const serve = async (rows: Row[], rowsPerAnswer?: number) => {
     server = await serveWayback(clock, rows, rowsPerAnswer);
@@ -63,7 +64,7 @@ describe('wayback', () => {
     for await (const piece of one.read(unit, signal)) found.push(piece);
     return found;
   };
-  const minutesGone = () => (clock.now().getTime() - Date.parse('2026-11-24T12:00:00Z')) / 60_000;
+  const msGone = () => clock.now().getTime() - Date.parse('2026-11-24T12:00:00Z');
 
   describe('the index', () => {
     it('lists each state of a feed once, by names it can be read by, over as many answers as it takes', async () => {
@@ -224,7 +225,7 @@ describe('wayback', () => {
         { place: 'the capture', reason: expect.stringContaining(reason), value: Buffer.from(`20150505120000 ${FEED}`) },
       ]);
       expect(server.requests).toHaveLength(1);
-      expect(minutesGone()).toBe(0);
+      expect(msGone()).toBe(0);
     });
 
     it('that is shut out is named, also where that comes as a page', async () => {
@@ -279,14 +280,14 @@ describe('wayback', () => {
       const [units] = await Promise.all([unitsOf(source()), unitsOf(source()), unitsOf(source())]);
       expect(server.requests).toHaveLength(18);
       // 18 queries of three processes lie 17 times the gap apart.
-      expect(minutesGone()).toBeGreaterThanOrEqual(17 / 24);
-      const before = minutesGone();
+      expect(msGone()).toBeGreaterThanOrEqual(17 * 2_500);
+      const before = msGone();
       await Promise.all(
         [source(), source(), source()].flatMap((one) => units.slice(0, 4).map(({ name }) => foundIn(one, name))),
       );
       expect(server.requests).toHaveLength(30);
-      expect(minutesGone() - before).toBeGreaterThanOrEqual(11 / 480);
-      expect(minutesGone() - before).toBeLessThan(1);
+      expect(msGone() - before).toBeGreaterThanOrEqual(11 * 125);
+      expect(msGone() - before).toBeLessThan(30_000);
     });
 
     it('a 429 stops both services for everybody for as long as it says, and then the reading goes on', async () => {
@@ -309,17 +310,6 @@ describe('wayback', () => {
         "SELECT host FROM core.fetch_host WHERE host LIKE '127.0.0.1:%' ORDER BY 1",
       );
       expect(rows.map(({ host }) => host.replace(/:\d+/, ''))).toEqual(['127.0.0.1/cdx', '127.0.0.1/web']);
-    });
-
-    it('a 429 to a capture also stops the index', async () => {
-      await serve(daily(1));
-      server.faults.web.push(answers(429, { 'retry-after': '3600' }));
-      const reading = foundIn(source(), `20150501120000 ${FEED}`);
-      await vi.waitFor(() => expect(server.requests).toHaveLength(1));
-      await Promise.all([reading, unitsOf(source())]);
-      expect(server.requests.slice(1).every(({ atMs }) => atMs - Date.parse('2026-11-24T12:00:00Z') >= 3_600_000)).toBe(
-        true,
-      );
     });
 
     it('a 429 that asks for more than two hours ends the unit with the time to go on at, for others too', async () => {
@@ -361,7 +351,7 @@ describe('wayback', () => {
       await expect(foundIn(source(), `20150501120000 ${FEED}`)).rejects.toThrow(
         /ECONNREFUSED.*\(asked 8 times\): it is down, or has shut this address out/,
       );
-      expect(minutesGone()).toBeGreaterThan(75);
+      expect(msGone()).toBeGreaterThan(75 * 60_000);
     });
 
     it('a stop ends the waiting at once', async () => {
