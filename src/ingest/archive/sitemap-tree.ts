@@ -3,7 +3,7 @@
 // Invariant: it ends. Indexes that list themselves, or one another, or more than a site can have, are cut off.
 
 import { decode, unpack } from '../feed/decode.ts';
-import { readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
+import { MAX_ROWS, readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
 import { liesOutside, type Period } from './period.ts';
 import { monthsOfNames } from './url-dates.ts';
 import type { Visitor } from './visitor.ts';
@@ -13,25 +13,31 @@ export const MAX_DEPTH = 5;
 /** Of sitemaps in one run; each may list 50,000 addresses. */
 export const MAX_SITEMAPS = 50_000;
 
-/** @throws Error where it cannot be had or read, with its address */
-export async function fetchSitemap(
-  address: string,
-  visitor: Visitor,
-  signal: AbortSignal,
-): Promise<Sitemap & { bytes: number }> {
+/** @throws Error that names the address, where it cannot be had or read */
+export async function fetchSitemap(address: string, visitor: Visitor, signal: AbortSignal): Promise<SizedSitemap> {
   const { body, contentType } = await visitor.get(
     address,
     { accept: 'application/xml, text/xml;q=0.9, */*;q=0.5', maxBytes: MAX_SITEMAP_BYTES },
     signal,
   );
   try {
-    return { ...readSitemap(decode(unpack(body), contentType).text), bytes: body.length };
+    const { text } = decode(unpack(body), contentType);
+    return { ...(linesOf(text) ?? readSitemap(text)), bytes: body.length };
   } catch (cause) {
-    throw new Error(`${address}: ${(cause as Error).message.replace(/^feed: /, '')}`, { cause });
+    throw new Error(`${address}: ${(cause as Error).message.replace(/^\w+: /, '')}`, { cause });
   }
 }
+type SizedSitemap = Sitemap & { bytes: number };
 /** sitemaps.org: 50 MB, unpacked. */
 const MAX_SITEMAP_BYTES = 52_428_800;
+
+/** The plain form of the protocol, an address a line; null where it is not that. */
+function linesOf(text: string): Sitemap | null {
+  if (!/^https?:\/\/\S+\s*(?:\n|$)/.test(text)) return null;
+  const lines = text.split('\n', MAX_ROWS + 1).flatMap((line) => (line.trim() === '' ? [] : line.trim()));
+  const urls = lines.slice(0, MAX_ROWS).map((loc) => ({ loc, lastmod: null, news: null }));
+  return { kind: 'urlset', urls, isForNews: false, hasMore: lines.length > MAX_ROWS };
+}
 
 /** What an index lists, in absolute addresses, without what its names say lies outside of the period. */
 export function childrenOf(children: readonly SitemapChild[], indexUrl: string, period: Period): string[] {
@@ -61,11 +67,7 @@ export async function* leavesOf(
 ): AsyncGenerator<Leaf> {
   yield* below(start, 0, null);
 
-  async function* below(
-    address: string,
-    depth: number,
-    known: (Sitemap & { bytes: number }) | null,
-  ): AsyncGenerator<Leaf> {
+  async function* below(address: string, depth: number, known: SizedSitemap | null): AsyncGenerator<Leaf> {
     if (seen.has(address)) return;
     seen.add(address);
     const sitemap = known ?? (await tryFetch(address));
@@ -98,7 +100,7 @@ export async function* leavesOf(
     }
   }
 
-  async function tryFetch(address: string): Promise<(Sitemap & { bytes: number }) | null> {
+  async function tryFetch(address: string): Promise<SizedSitemap | null> {
     try {
       return await fetchSitemap(address, visitor, signal);
     } catch (cause) {

@@ -62,7 +62,7 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
       seen.add(address);
       const sitemap = await fetchSitemap(address, visitor, signal).catch((cause: Error) => {
         signal.throwIfAborted();
-        throw new Error(`sitemap: ${unit}: ${cause.message}`, { cause });
+        throw new Error(`sitemap: ${address === unit ? '' : `${unit}: `}${cause.message}`, { cause });
       });
       if (sitemap.hasMore) yield dead(address, 'more rows than a sitemap may have; the rest is not read');
       if (sitemap.kind === 'urlset') {
