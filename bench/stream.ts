@@ -8,7 +8,9 @@ import kafkajs from 'kafkajs';
 import { newsroom } from '../src/demo/newsroom.ts';
 import { shownDate } from '../src/demo/story.ts';
 import { parseColumns } from '../src/ingest/archive/columns.ts';
-import { backfillFiles } from '../src/ingest/archive/run.ts';
+import { createFileSource } from '../src/ingest/archive/file-source.ts';
+import { workOnRun } from '../src/ingest/archive/run.ts';
+import { createRun } from '../src/ingest/archive/units.ts';
 import { createLog } from '../src/log.ts';
 import { openDatabase } from '../src/store/connect.ts';
 import { migrate } from '../src/store/migrate.ts';
@@ -43,16 +45,15 @@ export async function stream(): Promise<Record<string, unknown>> {
         await kafka.produce(name, records, signal);
       },
     };
-    const load = (into: Stream) => () =>
-      backfillFiles({
-        pool: database.pool,
-        stream: into,
-        paths: [file],
-        columns: parseColumns(undefined),
-        outlet: null,
-        outletOfDomain: new Map(),
-        signal: new AbortController().signal,
-      });
+    const { pool } = database;
+    const { map: columns, needed } = parseColumns(undefined);
+    const options = { paths: [file], columns, needed };
+    const source = createFileSource(options);
+    const load = (into: Stream) => async () => {
+      const { signal } = new AbortController();
+      const run = await createRun(pool, source, { options });
+      return workOnRun({ pool, stream: into, source, run, outletOfDomain: new Map(), signal });
+    };
     await load(recording)();
     const bare = await bareProducer(broker.brokers);
     const rates = { kafka: [] as number[], embedded: [] as number[], bareProducer: [] as number[] };

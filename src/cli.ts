@@ -9,6 +9,7 @@ import { backfillCommand } from './cli/backfill.ts';
 import { demoCommand } from './cli/demo.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { feedCommand } from './cli/feed.ts';
+import { interactionsCommand } from './cli/interactions.ts';
 import { migrateCommand } from './cli/migrate.ts';
 import { outletsCommand } from './cli/outlets.ts';
 import { sqlCommand } from './cli/sql.ts';
@@ -45,6 +46,7 @@ for (const command of [
   storeCommand,
   viewCommand,
   backfillCommand,
+  interactionsCommand,
   outletsCommand,
   feedCommand,
   analyseCommand,

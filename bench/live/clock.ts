@@ -2,6 +2,10 @@
 
 import type { Clock } from '../../src/ingest/clock.ts';
 
+/** In real time: works that end within it are told of together. */
+const TOGETHER_MS = 100;
+const soon = () => new Promise((resolve) => setTimeout(resolve, TOGETHER_MS));
+
 export type VirtualClock = Clock & {
   nowMs(): number;
   /** Rings when time gets there; no leap passes by an alarm. */
@@ -12,8 +16,8 @@ export type VirtualClock = Clock & {
 
 type Sleeper = { atMs: number; wake(): void };
 
-/** Whoever waits long for feeds that are due wakes up to a minute late, as on a busy machine: then several are due. */
-const SHORT_MS = 10_000;
+/** Whoever waits longer than for a host wakes up to a minute late, as on a busy machine: then several feeds are due. */
+const SHORT_MS = 2_500;
 const LATE_MS = 60_000;
 
 /** For one watch: what it has in hand are its works, and these may wait as well, for a host's turn. */
@@ -79,6 +83,7 @@ export function createVirtualClock(startMs: number): VirtualClock {
     if (signal.aborted) stop();
     waiting++;
     await Promise.race([wait, ...inHand]).catch(() => undefined);
+    if (inHand.some((one) => !works.has(one))) await Promise.race([Promise.allSettled(inHand), soon()]);
     waiting--;
     signal.removeEventListener('abort', stop);
     over.abort();

@@ -10,7 +10,7 @@ import { FORMATS } from './render.ts';
 type Version = { etag: string; modifiedMs: number };
 
 /** @param onWhole is told of the items that went out whole */
-export function createDelivery(onWhole: (feed: LiveFeed, items: Item[]) => void) {
+export function createDelivery(onWhole: (items: Item[]) => void) {
   const versions = new Map<number, Version>();
 
   function versionOf(feed: LiveFeed, items: Item[], nowMs: number): Version {
@@ -31,15 +31,13 @@ export function createDelivery(onWhole: (feed: LiveFeed, items: Item[]) => void)
     const version = versionOf(feed, items, nowMs);
     const own = validatorsOf(feed, version);
     const headers: Record<string, string> = { ...own, ...behaviour.headers?.(context) };
-    // A name that means something else soon is looked up anew for each request.
-    if (feed.behaviour.address) headers.connection = 'close';
     if (isKnown(request.headers, own)) return void response.writeHead(304, headers).end();
     const { contentType, write } = FORMATS[feed.format];
     const text = write({ title: `Feed ${feed.id}`, items, head: behaviour.head ?? '' });
     const encoded = behaviour.encode?.(text) ?? { bytes: Buffer.from(text) };
     headers['content-type'] = encoded.contentType ?? contentType;
     if (encoded.contentEncoding) headers['content-encoding'] = encoded.contentEncoding;
-    response.on('finish', () => onWhole(feed, items));
+    response.on('finish', () => onWhole(items));
     response.writeHead(200, { ...headers, 'content-length': encoded.bytes.length }).end(encoded.bytes);
   };
 }

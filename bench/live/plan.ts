@@ -31,11 +31,11 @@ export type Plan = { run: Period; feeds: LiveFeed[]; hosts: string[] };
 const ALL_FEEDS = 500;
 const MOST_ON_A_HOST = 8;
 const RHYTHM_WEIGHTS: [RhythmName, number][] = [
-  ['busy', 5],
-  ['several a day', 10],
-  ['daily', 35],
-  ['weekly', 30],
-  ['silent', 20],
+  ['busy', 4],
+  ['several a day', 8],
+  ['daily', 24],
+  ['weekly', 40],
+  ['silent', 24],
 ];
 
 export function planNewsroom(options: { feeds: number; run: Period; seed: number }): Plan {

@@ -6,11 +6,7 @@ const GAP_MS = 2_000;
 
 type HostRate = {
   requests: number;
-  /** Of these, such as went on from a redirect: they belong to the request before. */
-  followed: number;
-  /** Least time between two requests that followed no redirect. */
   smallestGapMs: number;
-  /** Of all requests. */
   mostInAMinute: number;
   lastMs: number;
   recent: number[];
@@ -19,27 +15,23 @@ type HostRate = {
 export type RateReport = {
   hosts: number;
   requests: number;
-  followed: number;
   /** Hosts that were asked again before their time, with the smallest gap. */
   tooSoon: { host: string; gapMs: number; leastMs: number }[];
   smallestGapMs: number;
   mostInAMinute: number;
-  /** Hosts with more requests in a minute than their gap allows, those of redirects included. */
+  /** Hosts with more requests in a minute than their gap allows. */
   tooMany: { host: string; inAMinute: number; most: number }[];
 };
 
 export function createRates(gaps: ReadonlyMap<string, number>) {
   const hosts = new Map<string, HostRate>();
 
-  function count(host: string, nowMs: number, followed: boolean): void {
+  function count(host: string, nowMs: number): void {
     const rate = hosts.get(host) ?? emptyRate();
     hosts.set(host, rate);
     rate.requests++;
-    if (followed) rate.followed++;
-    else {
-      rate.smallestGapMs = Math.min(rate.smallestGapMs, nowMs - rate.lastMs);
-      rate.lastMs = nowMs;
-    }
+    rate.smallestGapMs = Math.min(rate.smallestGapMs, nowMs - rate.lastMs);
+    rate.lastMs = nowMs;
     rate.recent.push(nowMs);
     while ((rate.recent[0] as number) <= nowMs - MINUTE_MS) rate.recent.shift();
     rate.mostInAMinute = Math.max(rate.mostInAMinute, rate.recent.length);
@@ -50,7 +42,6 @@ export function createRates(gaps: ReadonlyMap<string, number>) {
     return {
       hosts: rows.length,
       requests: sum(rows.map(({ requests }) => requests)),
-      followed: sum(rows.map(({ followed }) => followed)),
       smallestGapMs: Math.min(...rows.map(({ smallestGapMs }) => smallestGapMs)),
       mostInAMinute: Math.max(...rows.map(({ mostInAMinute }) => mostInAMinute)),
       tooSoon: rows.flatMap(({ host, smallestGapMs: gapMs, leastMs }) =>
@@ -68,7 +59,6 @@ export function createRates(gaps: ReadonlyMap<string, number>) {
 
 const emptyRate = (): HostRate => ({
   requests: 0,
-  followed: 0,
   smallestGapMs: Number.POSITIVE_INFINITY,
   mostInAMinute: 0,
   lastMs: Number.NEGATIVE_INFINITY,

@@ -2,14 +2,15 @@
 
 import type { Pool } from 'pg';
 import type { Period } from './episodes.ts';
-import { numberOf, titleOf, updatedTitle } from './listing.ts';
 import type { LiveFeed, Plan } from './plan.ts';
+import { type Collected, type Delay, readCollected, readStored, type Wrong } from './stored.ts';
 import { type Listed, listedArticles } from './truth.ts';
 
 const WHY = ['unreadable', 'not begun', 'failing', 'not polled', 'too fast', 'not due', 'unexplained'] as const;
 /**
- * unreadable: its feed could never be read while it was listed; not begun: that was before its feed was read first; failing, not polled, too fast: a collection gap with this
- * reason covers the time; not due: it came so late that the run ended before a poll was due.
+ * unreadable: its feed could never be read while it was listed; not begun: that was before its feed was read for the first
+ * time; failing, not polled, too fast: a collection gap with this reason covers the time; not due: it came so late that the
+ * run ended before a poll was due.
  */
 export type Why = (typeof WHY)[number];
 
@@ -31,12 +32,13 @@ export type Figures = {
   total: Row;
   behaviours: Record<string, Row>;
   missed: Missed[];
-  wrong: { titles: number; dates: number; outlets: number; seen: number; strangers: number };
+  /** Stored articles that are not as they were published. */
+  wrong: Wrong;
   examples: string[];
+  /** From publication to the poll that found it, of feeds that behave, by their rhythm. */
+  delays: Record<string, Delay>;
+  gaps: Record<string, { periods: number; withLoss: number }>;
 };
-
-/** What the database says of a feed: since when it is collected, and the gaps. */
-type Collected = { sinceMs: number; gaps: (Period & { reason: Why })[] };
 
 /** @param urlOf address of a feed as it is registered */
 export async function compare(
@@ -48,7 +50,7 @@ export async function compare(
     urlOf,
   }: { plan: Plan; stops: Period[]; delivered: Uint8Array; urlOf(feed: LiveFeed): string },
 ): Promise<Figures> {
-  const { stored, wrong, examples } = await readStored(pool, plan);
+  const { stored, wrong, examples, delays } = await readStored(pool, plan);
   const collected = await readCollected(pool, plan.run);
   const rows = new Map<string, Row>();
   const missed: Missed[] = [];
@@ -87,7 +89,8 @@ export async function compare(
     row.feeds++;
     total.feeds++;
   }
-  return { total, behaviours: Object.fromEntries(rows), missed, wrong, examples };
+  const gaps = countGaps([...collected.values()]);
+  return { total, behaviours: Object.fromEntries(rows), missed, wrong, examples, delays, gaps };
 }
 
 const emptyRow = (): Row => ({
@@ -106,7 +109,10 @@ function reasonOf({ listed, isDue, strictly }: Listed, { sinceMs, gaps }: Collec
   if (!strictly) return 'unreadable';
   if (listed.untilMs <= sinceMs) return 'not begun';
   const gap = gaps.find(({ fromMs, untilMs }) => fromMs <= listed.fromMs && listed.untilMs <= untilMs);
-  if (gap) return gap.reason;
+  if (gap) {
+    gap.hasLoss = true;
+    return gap.reason;
+  }
   return isDue ? 'unexplained' : 'not due';
 }
 
@@ -124,60 +130,13 @@ function note(missed: Missed[], { feed, number, publishedMs }: Listed, why: Miss
   missed.push({ feed: feed.id, behaviour: feed.behaviour.name, why, articles: String(number), publishedAt });
 }
 
-async function readCollected(pool: Pool, run: Period): Promise<Map<string, Collected>> {
-  const feeds = await pool.query<{ url: string; first_success_at: Date | null }>(
-    'SELECT url, first_success_at FROM core.feed',
-  );
-  const collected = new Map<string, Collected>(
-    feeds.rows.map(({ url, first_success_at: first }) => [url, { sinceMs: first?.getTime() ?? run.untilMs, gaps: [] }]),
-  );
-  const { rows } = await pool.query<{ feed: string; started_at: Date | null; ended_at: Date | null; reason: Why }>(
-    'SELECT feed, started_at, ended_at, reason FROM newsgauge.collection_gaps ORDER BY feed, started_at',
-  );
-  for (const { feed, started_at: from, ended_at: until, reason } of rows) {
-    const gap = { fromMs: from?.getTime() ?? run.fromMs, untilMs: until?.getTime() ?? run.untilMs, reason };
-    collected.get(feed)?.gaps.push(gap);
+function countGaps(collected: Collected[]): Figures['gaps'] {
+  const counts: Figures['gaps'] = {};
+  for (const { reason, hasLoss } of collected.flatMap(({ gaps }) => gaps)) {
+    const count = counts[reason] ?? { periods: 0, withLoss: 0 };
+    counts[reason] = count;
+    count.periods++;
+    if (hasLoss) count.withLoss++;
   }
-  return collected;
-}
-
-/** How many rows each article has, and what in them is not as it was published. */
-async function readStored(pool: Pool, plan: Plan) {
-  const { rows } = await pool.query<{ title: string | null; published_at: Date | null; seen_at: Date; outlet: string }>(
-    'SELECT a.title, a.published_at, a.seen_at, o.slug AS outlet FROM core.article a JOIN core.outlet o ON o.id = a.outlet_id',
-  );
-  const feeds = feedsByNumber(plan);
-  const stored = new Map<number, number>();
-  const wrong = { titles: 0, dates: 0, outlets: 0, seen: 0, strangers: 0 };
-  const examples: string[] = [];
-  for (const row of rows) {
-    const number = numberOf(row.title);
-    const feed = number === null ? undefined : feeds(number);
-    if (number === null || feed === undefined) {
-      fault('strangers', row.title);
-      continue;
-    }
-    stored.set(number, (stored.get(number) ?? 0) + 1);
-    const title = titleOf(number, feed);
-    if (row.title !== title && row.title !== updatedTitle(title)) fault('titles', row.title);
-    const publishedMs = feed.source.times[number - feed.source.first] as number;
-    const isRight = row.published_at === null || Math.abs(row.published_at.getTime() - publishedMs) < 60_000;
-    if (!isRight && !feed.behaviour.liesAboutDates) fault('dates', `${row.title}: ${row.published_at?.toISOString()}`);
-    if (row.outlet !== feed.outlet) fault('outlets', `${row.title}: ${row.outlet}`);
-    const seenMs = row.seen_at.getTime();
-    if (seenMs < plan.run.fromMs || seenMs > plan.run.untilMs || seenMs < publishedMs)
-      fault('seen', `${row.title}: ${row.seen_at.toISOString()}`);
-  }
-  function fault(kind: keyof typeof wrong, example: string | null): void {
-    if (++wrong[kind] <= 3) examples.push(`${kind}: ${example}`);
-  }
-  return { stored, wrong, examples };
-}
-
-function feedsByNumber({ feeds }: Plan): (number: number) => LiveFeed | undefined {
-  const byNumber: LiveFeed[] = [];
-  for (const feed of feeds) {
-    for (let index = 0; index < feed.source.times.length; index++) byNumber[feed.source.first + index] ??= feed;
-  }
-  return (number) => byNumber[number];
+  return counts;
 }

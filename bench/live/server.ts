@@ -36,8 +36,6 @@ export type LiveServer = {
   close(): Promise<void>;
 };
 
-/** A redirect is followed at once or not at all. */
-const FOLLOW_MS = 30_000;
 const LONGEST_PAUSE_MS = DAY_MS;
 
 export async function serve(plan: Plan, nowMs: () => number, seed: number): Promise<LiveServer> {
@@ -47,18 +45,14 @@ export async function serve(plan: Plan, nowMs: () => number, seed: number): Prom
   const delivered = new Uint8Array(articlesOf(plan));
   const trespasses: Trespasses = { forbidden: 0, disallowed: 0, paused: 0, unknown: 0 };
   const pausedUntil = new Map<string, number>();
-  const redirected = new Map<string, number>();
-  const deliver = createDelivery((_, items) => {
+  const deliver = createDelivery((items) => {
     for (const { number } of items) delivered[number] = 1;
   });
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     const now = nowMs();
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const key = `${request.headers.host}${request.url}`;
-    const isFollowed = now - (redirected.get(key) ?? Number.NEGATIVE_INFINITY) < FOLLOW_MS;
-    redirected.delete(key);
-    rates.count(host, now, isFollowed);
+    rates.count(host, now);
     if (now < (pausedUntil.get(host) ?? 0)) trespasses.paused++;
     // Its own clock would be another one.
     response.sendDate = false;
@@ -103,10 +97,7 @@ export async function serve(plan: Plan, nowMs: () => number, seed: number): Prom
       forbiddenPort,
       random: chance,
       deliver: () => deliver(covers(feed.shown, now) ? feed.behaviour : WELL, context),
-      redirect: (status, url) => {
-        redirected.set(url.replace('http://', ''), now);
-        response.writeHead(status, { location: url }).end();
-      },
+      redirect: (status, url) => void response.writeHead(status, { location: url }).end(),
       pause: (ms) => pausedUntil.set(host, now + Math.min(ms, LONGEST_PAUSE_MS)),
     };
     return context;
@@ -146,8 +137,6 @@ const articlesOf = ({ feeds }: Plan): number =>
   Math.max(0, ...feeds.map(({ source }) => source.first + source.times.length));
 
 async function listen(server: Server): Promise<number> {
-  // So that no connection is closed while it is being used again.
-  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;

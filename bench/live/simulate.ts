@@ -1,5 +1,6 @@
 // The run: outlets registered, feeds watched by a clock that leaps, ingest stopped for a while, everything stored, and a report.
 
+import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import { random } from '../../src/demo/random.ts';
 import { createFetcher } from '../../src/ingest/feed/fetch.ts';
@@ -31,6 +32,8 @@ export type Result = Figures & {
   trespasses: Trespasses;
   polls: { all: number; notModified: number; failed: number };
   memory: Memory[];
+  /** Of the process's memory at any time. */
+  peakMb: number;
   seconds: number;
 };
 
@@ -72,7 +75,6 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
     clock.leap(stop.untilMs);
     await watchUntil(clock, run.untilMs, watch);
     await storing.drained();
-    await storing.stop();
     memory.push(memoryNow(days));
     const { rows } = await pool.query<{ all: number; not_modified: number; failed: number }>(
       'SELECT count(*)::integer AS all, count(*) FILTER (WHERE http_status = 304)::integer AS not_modified, count(error)::integer AS failed FROM core.poll',
@@ -85,9 +87,11 @@ export async function simulate({ database, log, feeds, days, seed, onDay }: Simu
       trespasses: server.trespasses,
       polls: { all, notModified, failed },
       memory,
+      peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
       seconds: seconds(),
     };
   } finally {
+    await storing.stop();
     await stream.close();
     await server.close();
   }
@@ -127,6 +131,8 @@ async function watchUntil(
   watch: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const stopped = new AbortController();
+  // Each host that is asked listens to it.
+  setMaxListeners(0, stopped.signal);
   clock.alarm(untilMs, () => stopped.abort());
   await watch(stopped.signal);
 }

@@ -17,13 +17,13 @@ export function startStoring({ pool, stream, log }: { pool: Pool; stream: Stream
   const ended = new AbortController();
   const passing = stream.consume({
     group: 'classify',
-    streams: ['articles.live'],
+    streams: ['articles.live', 'articles.backfill'],
     maxRecords: 500,
     maxBytes: 4_000_000,
     signal: ended.signal,
-    handle: ({ records }) =>
+    handle: ({ stream: name, records }) =>
       stream.produce(
-        'tagged.live',
+        name === 'articles.live' ? 'tagged.live' : 'tagged.backfill',
         records.map(({ key, value }) => ({ key, value: untagged(value) }) satisfies OutgoingRecord),
       ),
   });
@@ -34,7 +34,9 @@ export function startStoring({ pool, stream, log }: { pool: Pool; stream: Stream
     drained: async () => {
       for (const [name, group] of [
         ['articles.live', 'classify'],
+        ['articles.backfill', 'classify'],
         ['tagged.live', 'store'],
+        ['tagged.backfill', 'store'],
         ['interactions', 'store'],
         ['dead', 'store'],
       ] as const) {

@@ -7,7 +7,9 @@ import { interactionsOf } from '../demo/interactions.ts';
 import type { NewsroomServer } from '../demo/server.ts';
 import type { Story } from '../demo/story.ts';
 import { parseColumns } from '../ingest/archive/columns.ts';
-import { backfillFiles, type UnitCounts } from '../ingest/archive/run.ts';
+import { createFileSource } from '../ingest/archive/file-source.ts';
+import { workOnRun } from '../ingest/archive/run.ts';
+import { createRun, type UnitCounts } from '../ingest/archive/units.ts';
 import { readFeeds } from '../ingest/feed/feeds.ts';
 import { createFetcher } from '../ingest/feed/fetch.ts';
 import { pollFeed } from '../ingest/feed/poll.ts';
@@ -40,17 +42,11 @@ export async function deliver(delivery: Delivery): Promise<void> {
   const slugs = [...new Set(server.feeds.map(({ outlet }) => outlet))];
   const paths = slugs.map((slug) => join(home, `archive-${slug}.jsonl.gz`));
   for (const [index, slug] of slugs.entries()) await writeArchive(paths[index] as string, stories, slug);
-  const columns = parseColumns(undefined);
-  const loaded = await backfillFiles({
-    pool,
-    stream,
-    signal,
-    outletOfDomain,
-    paths,
-    columns,
-    outlet: null,
-    onProgress: onRead,
-  });
+  const { map: columns, needed } = parseColumns(undefined);
+  const options = { paths, columns, needed };
+  const source = createFileSource(options);
+  const run = await createRun(pool, source, { options });
+  const loaded = await workOnRun({ pool, stream, source, run, outletOfDomain, signal, onProgress: onRead });
   for (const failure of loaded.failures) throw new Error(failure);
   await sendInteractions(known.filter((_, place) => place % 2 === 1));
   const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] });

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { UnitCounts } from '../ingest/archive/run.ts';
+import type { UnitCounts } from '../ingest/archive/units.ts';
 
 export type Progress = { read(counts: UnitCounts): void; stored(articles: number): void; close(): Promise<void> };
 

@@ -27,6 +27,7 @@ GRANT newsgauge_writer, newsgauge_analyst, newsgauge_dashboard TO ${pg.escapeIde
 GRANT USAGE ON SCHEMA core TO newsgauge_writer;
 GRANT USAGE, CREATE ON SCHEMA stream TO newsgauge_writer;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA core TO newsgauge_writer;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA core TO newsgauge_writer;
 GRANT SELECT, INSERT, UPDATE, DELETE ON stream.log, stream.consumer_group TO newsgauge_writer;
 GRANT USAGE ON SCHEMA newsgauge TO newsgauge_writer, newsgauge_analyst, newsgauge_dashboard;
 GRANT SELECT ON ALL TABLES IN SCHEMA newsgauge TO newsgauge_writer, newsgauge_analyst, newsgauge_dashboard;

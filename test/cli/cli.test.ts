@@ -28,6 +28,7 @@ const COMMANDS = [
   ['view'],
   ['backfill', 'file'],
   ['backfill', 'list'],
+  ['interactions', 'import'],
   ['tag'],
   ['sql'],
   ['doctor'],
@@ -72,10 +73,12 @@ describe('newsgauge', () => {
     [['demo', '--articles', '0']],
     [['backfill', 'file', 'x.csv', '--columns', 'x=y']],
     [['doctor', '--unknown']],
+    [['interactions', 'import', 'x.csv']],
+    [['interactions', 'import', 'x.csv', '--format', 'ga4', '--host', 'https://x']],
   ])('calls %j wrong usage: exit code 2 and a hint', async (args) => {
     const { code, stderr } = await run(args);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/help|--port|--articles|--columns/);
+    expect(stderr).toMatch(/help|--port|--articles|--columns|--host/);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
@@ -275,7 +278,7 @@ describe('newsgauge', () => {
     await database.pool.query(`DROP ROLE ${user}`);
   });
 
-  it('says of a backfill that was killed that it was', async () => {
+  it('says of a backfill that was killed that it was stopped', async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => `Team number ${i} wins,https://news.example/k${i}\n`).join('');
     const path = await file('killed.csv', `title,url\n${rows}`);
     await newsgauge(['backfill', 'file', path], {
@@ -295,7 +298,7 @@ describe('newsgauge', () => {
     const state = async () =>
       (await run(['backfill', 'list', '--json'])).lines.find(({ source }) => source === path)?.state;
     while ((await state()) === 'running') await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await state()).toBe('killed');
+    expect(await state()).toBe('stopped');
     expect((await run(['backfill', 'file', path, '--json'])).lines).toMatchObject([{ failures: [] }]);
     expect(
       (await database.pool.query("SELECT count(*)::integer AS n FROM core.article WHERE url LIKE '%/k%'")).rows,

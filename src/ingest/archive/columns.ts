@@ -1,7 +1,7 @@
 import type { RawArticle } from '../article.ts';
 
 /** Fields of an article that a file's columns can fill. */
-const FIELDS = [
+export const FIELDS = [
   'title',
   'url',
   'guid',

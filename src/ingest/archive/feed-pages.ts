@@ -18,6 +18,8 @@ import { createVisitor, type VisitorDeps } from './visitor.ts';
 
 /** Ten years of 20 articles a day, ten on a page. */
 const MAX_PAGES = 5_000;
+/** Feeds of several hosts; those of one wait for each other. */
+const SIDE_BY_SIDE = 8;
 
 export const feedPagesOptions = z.object({
   feeds: z.array(webAddress).min(1),
@@ -86,7 +88,8 @@ export function createFeedPagesSource(options: FeedPagesOptions, deps: VisitorDe
     return { ...feed, older: olderPageOf(decode(unpack(body), contentType).text, url) };
   }
 
-  return { kind: 'feed-pages', title: `older pages of ${feeds.join(', ')}`, list, read };
+  const title = `older pages of ${feeds.join(', ')}`;
+  return { kind: 'feed-pages', title, sideBySide: Math.min(feeds.length, SIDE_BY_SIDE), list, read };
 }
 
 /** As the page says; a feed that has said so once and does no more is at its end; else WordPress's next number. */

@@ -78,7 +78,7 @@ async function readHead(path: string, gzip: boolean): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(0, 4_096);
 }
 
-function byteStream(path: string, gzip: boolean) {
+export function byteStream(path: string, gzip: boolean) {
   const raw = createReadStream(path);
   if (!gzip) return raw;
   const unzipped = createGunzip();
@@ -188,7 +188,7 @@ const noSuchColumns = (path: string, header: string[], missing: string[]): strin
     .join(', ')}); name its columns with --columns title=…,url=…,published=…`;
 
 /** Cells of one row; null where quotes do not match. A TSV has no quotes: a headline may begin with one. */
-function splitCells(text: string, format: ArchiveFile['format']): string[] | null {
+export function splitCells(text: string, format: ArchiveFile['format']): string[] | null {
   if (format === 'tsv') return text.split('\t');
   if (!text.includes('"')) return text.split(',');
   try {

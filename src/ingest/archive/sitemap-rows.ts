@@ -6,11 +6,11 @@ import type { Clock } from '../clock.ts';
 import { parseDate } from '../dates.ts';
 import { FetchError } from '../feed/fetch.ts';
 import type { SitemapUrl } from '../sitemap.ts';
+import { dateInUrl } from '../url-date.ts';
 import { articleOfPage, type PageArticle, type ReadPage } from './pages.ts';
 import { HostTrouble } from './patience.ts';
 import { civilDay, liesOutside, type Period } from './period.ts';
 import type { Found } from './source.ts';
-import { dayInUrl } from './url-dates.ts';
 import { Disallowed, type Visitor } from './visitor.ts';
 
 const MAX_PAGE_BYTES = 5_000_000;
@@ -62,7 +62,7 @@ export async function* foundInRows(rows: readonly SitemapUrl[], address: string,
 }
 
 /** The article; an error where it is this page's own. @throws what is not */
-async function visit(url: string, readPage: ReadPage, { visitor, signal }: Rules): Promise<PageArticle | Error> {
+async function visit(url: string, readPage: ReadPage, { visitor, clock, signal }: Rules): Promise<PageArticle | Error> {
   const got = await visitor
     .get(url, { accept: 'text/html, */*;q=0.5', maxBytes: MAX_PAGE_BYTES }, signal)
     .catch((cause: Error) => {
@@ -70,7 +70,9 @@ async function visit(url: string, readPage: ReadPage, { visitor, signal }: Rules
       if (isOwn && !signal.aborted) return cause;
       throw cause;
     });
-  return got instanceof Error ? got : articleOfPage(got.body, got.url, readPage).catch((cause: Error) => cause);
+  if (got instanceof Error) return got;
+  const copy = { url: got.url, contentType: got.contentType, capturedAtMs: clock.now().getTime() };
+  return articleOfPage(got.body, copy, readPage).catch((cause: Error) => cause);
 }
 
 const broken = (address: string, place: string, url: string, cause: Error): Error =>
@@ -79,16 +81,16 @@ const broken = (address: string, place: string, url: string, cause: Error): Erro
 type RowDate = {
   published: string;
   basis: 'sitemap' | 'url';
-  /** 2019-05-17, where it was written. */
+  /** 2019-05-17 where it was written, or 2019-05. */
   day: string;
 };
 
-/** When the article was published, by what the row says, else by its address. */
+/** When the article was published, by what the row says, else by its address. A date of which nothing can be read is none. */
 function dateOf({ news }: SitemapUrl, url: string, capturedAtMs: number): RowDate | null {
   const published = news?.publicationDate ?? null;
   const stated = parseDate(published, capturedAtMs);
   if (published !== null && stated !== null) return { published, basis: 'sitemap', day: civilDay(stated) };
-  const day = dayInUrl(url);
+  const day = dateInUrl(url);
   return day === null ? null : { published: day, basis: 'url', day };
 }
 

@@ -5,13 +5,13 @@
 import { decode, unpack } from '../feed/decode.ts';
 import { MAX_ROWS, readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
 import { liesOutside, type Period } from './period.ts';
-import { monthsOfNames } from './url-dates.ts';
+import { monthsOfNames } from './sitemap-names.ts';
 import type { Visitor } from './visitor.ts';
 
 /** sitemaps.org knows one; sites have up to three: of all, of a year, of a month. */
 export const MAX_DEPTH = 5;
 /** Of sitemaps in one run; each may list 50,000 addresses. */
-export const MAX_SITEMAPS = 50_000;
+const MAX_SITEMAPS = 50_000;
 
 /** @throws Error that names the address, where it cannot be had or read */
 export async function fetchSitemap(address: string, visitor: Visitor, signal: AbortSignal): Promise<SizedSitemap> {
@@ -57,63 +57,44 @@ export type Leaf = { address: string; bytes: number | null };
 
 /**
  * The leaves below a sitemap, itself where it is one. Of the children of an index only the first is looked into, which tells
- * for all: sites do not mix indexes and leaves, and who does is read all the same (sitemap.ts).
+ * for all: sites do not mix indexes and leaves. Where one does, or a sitemap cannot be had now, or indexes go too deep, what is
+ * given is no leaf, and its reader finds that out (sitemap.ts).
  * @param seen addresses that were met before, also below other sitemaps
- * @param onFailure is told of an index that could not be had, or only in part
+ * @throws Error where there are more than a run may have
  */
-export async function* leavesOf(
-  start: string,
-  { visitor, period, seen, signal, onFailure }: LeavesOptions,
-): AsyncGenerator<Leaf> {
+export async function* leavesOf(start: string, { visitor, period, seen, signal }: LeavesOptions): AsyncGenerator<Leaf> {
   yield* below(start, 0, null);
 
   async function* below(address: string, depth: number, known: SizedSitemap | null): AsyncGenerator<Leaf> {
     if (seen.has(address)) return;
     seen.add(address);
     const sitemap = known ?? (await tryFetch(address));
-    if (sitemap === null) return;
-    if (sitemap.kind === 'urlset') {
-      yield { address, bytes: sitemap.bytes };
+    if (sitemap?.kind !== 'sitemapindex') {
+      yield { address, bytes: sitemap?.bytes ?? null };
       return;
     }
-    if (sitemap.hasMore)
-      onFailure(new Error(`${address}: an index of more sitemaps than it may have; the rest is not read`));
     const children = childrenOf(sitemap.sitemaps, address, period).filter((child) => !seen.has(child));
+    if (sitemap.hasMore || seen.size + children.length > MAX_SITEMAPS)
+      throw new Error(
+        `sitemap: ${address}: over ${MAX_SITEMAPS} sitemaps; cut the period, or give some of those it lists`,
+      );
     const [first] = children;
     if (first === undefined) return;
-    const probe = await fetchSitemap(first, visitor, signal).catch(() => null);
-    signal.throwIfAborted();
-    if (probe?.kind === 'sitemapindex' && depth + 1 >= MAX_DEPTH) {
-      onFailure(new Error(`${address}: indexes in indexes, over ${MAX_DEPTH} deep`));
-      return;
-    }
+    const probe = await tryFetch(first);
+    const areIndexes = probe?.kind === 'sitemapindex' && depth + 1 < MAX_DEPTH;
     for (const child of children) {
-      if (seen.size >= MAX_SITEMAPS) {
-        onFailure(new Error(`${address}: over ${MAX_SITEMAPS} sitemaps; cut the period with --from and --to`));
-        return;
-      }
-      if (probe?.kind === 'sitemapindex') yield* below(child, depth + 1, child === first ? probe : null);
-      else if (!seen.has(child)) {
-        seen.add(child);
-        yield { address: child, bytes: child === first ? (probe?.bytes ?? null) : null };
-      }
+      const known = child === first ? probe : null;
+      if (areIndexes) yield* below(child, depth + 1, known);
+      else yield { address: child, bytes: known?.bytes ?? null };
+      seen.add(child);
     }
   }
 
   async function tryFetch(address: string): Promise<SizedSitemap | null> {
-    try {
-      return await fetchSitemap(address, visitor, signal);
-    } catch (cause) {
+    return fetchSitemap(address, visitor, signal).catch(() => {
       signal.throwIfAborted();
-      onFailure(cause as Error);
       return null;
-    }
+    });
   }
 }
-type LeavesOptions = {
-  visitor: Visitor;
-  period: Period;
-  seen: Set<string>;
-  signal: AbortSignal;
-  onFailure(error: Error): void;
-};
+type LeavesOptions = { visitor: Visitor; period: Period; seen: Set<string>; signal: AbortSignal };

@@ -32,16 +32,11 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
 
   async function* list(signal: AbortSignal): AsyncGenerator<Unit> {
     const seen = new Set<string>();
-    const failures: Error[] = [];
-    const onFailure = (error: Error) => void failures.push(error);
     const starts = home === undefined ? sitemaps : [...sitemaps, ...(await sitemapsOfHome(home, signal))];
     for (const start of starts) {
-      for await (const { address, bytes } of leavesOf(start, { visitor, period, seen, signal, onFailure })) {
+      for await (const { address, bytes } of leavesOf(start, { visitor, period, seen, signal }))
         yield { name: address, bytes };
-      }
     }
-    if (failures.length === 0) return;
-    throw new Error(failures.map(({ message }) => `sitemap: ${message}`).join('\n'), { cause: failures[0] });
   }
 
   async function sitemapsOfHome(address: string, signal: AbortSignal): Promise<string[]> {
@@ -70,7 +65,7 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
           yield address === unit ? found : { ...found, place: `${address} ${found.place}` };
         return;
       }
-      // An index that was not looked into when the sitemaps were listed.
+      // One that was not looked into when the sitemaps were listed, or could not be had then.
       for (const child of childrenOf(sitemap.sitemaps, address, period)) {
         if (seen.has(child)) continue;
         if (depth + 1 >= MAX_DEPTH) yield dead(child, `indexes in indexes, over ${MAX_DEPTH} deep`);

@@ -20,6 +20,8 @@ export type Found =
       /** When this copy was made, ms since 1970: of the capture, never the present time where another is known. */
       capturedAtMs: number;
       basis: Origin['basis'];
+      /** What raw was made of, for the dead letter, where that is more than raw. */
+      original?: unknown;
     }
   | { place: string; reason: string; value: Buffer };
 
@@ -27,6 +29,8 @@ export type Source = {
   kind: string;
   /** For people: what is loaded. */
   title: string;
+  /** How many units a process may read at the same time, where it waits for hosts; without it one. */
+  sideBySide?: number;
   /** All units of the run. @throws where the source cannot be listed */
   list(signal: AbortSignal): AsyncIterable<Unit>;
   /**

@@ -24,34 +24,36 @@ export const waybackOptions = z.object({
 });
 export type WaybackOptions = z.input<typeof waybackOptions>;
 
+/** A capture takes the archive some seconds: one after the other would be far from what it allows. */
+const SIDE_BY_SIDE = 8;
+
 export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps & { readPage: ReadPage }): Source {
   const { feeds, from, to, pages, outlet = null, base } = waybackOptions.parse(options);
   const host = createWaybackHost(base, deps);
-  /** Captures of feeds that are units of their own, or have been read in the place of one. */
+  const unitsOf = pages ? pageUnits : feedUnits;
+  /** Captures of feeds that are units of their own, or were read in the place of one; as far as this process knows. */
   const known = new Set<string>();
 
   async function* list(signal: AbortSignal): AsyncGenerator<Unit> {
-    const failures: Error[] = [];
     for (const url of new Set(feeds)) {
       try {
-        yield* pages ? pageUnits(url, signal) : feedUnits(url, signal);
-      } catch (cause) {
+        yield* unitsOf(url, signal);
+      } catch {
         signal.throwIfAborted();
-        failures.push(cause as Error);
+        // It is tried again, and named, when it is read: one feed that the archive does not show costs no other.
+        yield { name: url, bytes: null };
       }
     }
-    // One feed that the archive does not show costs no other.
-    if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join('\n'), { cause: failures[0] });
   }
 
   async function* feedUnits(url: string, signal: AbortSignal): AsyncGenerator<Unit> {
     // The index leaves out what is the same as the capture before; here also what is the same as an earlier one.
-    const digests = new Set<string>();
+    const listed = new Set<string>();
     for await (const { timestamp, original, digest, bytes } of captures({ url, pages, from, to }, host, signal)) {
       const key = keyOf(timestamp, original);
-      if (known.has(key) || (digest !== null && digests.has(digest))) continue;
+      if (listed.has(key) || (digest !== null && listed.has(digest))) continue;
+      listed.add(key).add(digest ?? key);
       known.add(key);
-      if (digest !== null) digests.add(digest);
       yield { name: `${timestamp} ${original}`, bytes };
     }
   }
@@ -68,9 +70,19 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
   }
 
   async function* read(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
+    if (!feeds.includes(unit)) {
+      yield* readCapture(unit, signal);
+      return;
+    }
+    for await (const { name } of unitsOf(unit, signal)) {
+      for await (const found of readCapture(name, signal)) yield { ...found, place: `${found.place} of ${name}` };
+    }
+  }
+
+  async function* readCapture(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
     const [, timestamp, original] = /^(\d{14}) (https?:\S+)$/.exec(unit) ?? [];
     if (timestamp === undefined || original === undefined)
-      throw new Error(`wayback: ${unit}: no time and address of a capture`);
+      throw new Error(`wayback: ${unit}: neither one of the addresses nor a capture`);
     const dead = (reason: string, place = 'the capture'): Found => ({ place, reason, value: Buffer.from(unit) });
     const capture = await fetchCapture({ timestamp, original }, host, signal).catch((cause: Error) => {
       signal.throwIfAborted();
@@ -106,14 +118,21 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
     for (const [at, raw] of items.entries()) yield { place: `${prefix}item ${at + 1}`, raw, capturedAtMs, basis };
   }
 
-  async function foundOfPage({ body, original, capturedAtMs }: Capture, place: string): Promise<Found> {
-    const { raw, basis } = await articleOfPage(body, original, deps.readPage);
+  async function foundOfPage({ body, original, ...copy }: Capture, place: string): Promise<Found> {
+    const { capturedAtMs } = copy;
+    const { raw, basis } = await articleOfPage(body, { ...copy, url: original }, deps.readPage);
     // What has no date on a site is mostly a list, under a title that says nothing.
     if (raw.published == null) throw new Error('the page has no date of publication');
     return { place, raw: { ...raw, outlet }, capturedAtMs, basis };
   }
 
-  return { kind: 'wayback', title: `${feeds.join(', ')} in ${new URL(base).host}`, list, read };
+  return {
+    kind: 'wayback',
+    title: `${feeds.join(', ')} in ${new URL(base).host}`,
+    sideBySide: SIDE_BY_SIDE,
+    list,
+    read,
+  };
 }
 
 const keyOf = (timestamp: string, original: string): string => `${timestamp} ${canonicalUrl(original) ?? original}`;

@@ -22,6 +22,10 @@ export type Ask = {
   isCut?: boolean;
   /** So much of a failed answer's body is read as well, for what it says. */
   errorBytes?: number;
+  /** Takes a body that is too large to be held, as it comes, under no cap; `body` is then empty. */
+  onBody?(bytes: AsyncIterable<Buffer>): Promise<void>;
+  /** Instead of the fetcher's own time for the whole answer: for files that are larger than feeds. */
+  wholeMs?: number;
   signal?: AbortSignal;
   /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
   mayAsk?(url: URL): Promise<void>;
@@ -103,7 +107,7 @@ export function createFetcher({
       accept:
         ask.accept ??
         'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
-      'accept-encoding': 'gzip, deflate, br',
+      'accept-encoding': ask.onBody ? 'identity' : 'gzip, deflate, br',
     };
     if (ask.etag) headers['if-none-match'] = ask.etag;
     if (ask.lastModified) headers['if-modified-since'] = ask.lastModified;
@@ -132,14 +136,18 @@ export function createFetcher({
 
   /** One hop: where it leads, or the answer. The time begins here: waiting for a turn is not the host's slowness. */
   async function requestOnce(url: URL, headers: Record<string, string>, ask: Ask): Promise<Hopped> {
-    const response = await send(url, { headers, lookup: guard.lookup, timeouts, signal: ask.signal });
+    const whole = { ...timeouts, wholeMs: ask.wholeMs ?? timeouts.wholeMs };
+    const response = await send(url, { headers, lookup: guard.lookup, timeouts: whole, signal: ask.signal });
     const { statusCode: status = 0 } = response;
     const header = (name: string) => [response.headers[name] ?? null].flat()[0] ?? null;
     const validator = (name: string) => ((header(name)?.length ?? 0) > MAX_VALIDATOR_CHARS ? null : header(name));
     if (status === 200) {
+      await ask.onBody?.(response);
       return {
         status,
-        body: await readBody(response, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
+        body: ask.onBody
+          ? Buffer.alloc(0)
+          : await readBody(response, header('content-encoding') ?? '', ask.maxBytes, ask.isCut),
         contentType: header('content-type') ?? '',
         etag: validator('etag'),
         lastModified: validator('last-modified'),

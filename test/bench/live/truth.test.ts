@@ -3,7 +3,6 @@ import type { Behaviour } from '../../../bench/live/behaviour.ts';
 import { WELL } from '../../../bench/live/behaviours.ts';
 import { HOUR_MS, type Period, without } from '../../../bench/live/episodes.ts';
 import type { LiveFeed } from '../../../bench/live/plan.ts';
-import { createRates } from '../../../bench/live/rates.ts';
 import { listedArticles } from '../../../bench/live/truth.ts';
 
 const hours = (fromH: number, untilH: number): Period => ({ fromMs: fromH * HOUR_MS, untilMs: untilH * HOUR_MS });
@@ -68,25 +67,5 @@ describe('what is owed', () => {
       hours(5, 9),
     ]);
     expect(without(hours(0, 10), [hours(-1, 11)])).toEqual([]);
-  });
-});
-
-describe('rates', () => {
-  it('finds the smallest gap and the fullest minute of each host, redirects counted apart', () => {
-    const rates = createRates(new Map([['slow.example', 10_000]]));
-    for (const at of [0, 2_000, 4_000]) rates.count('fine.example', at, false);
-    for (const at of [0, 9_000]) rates.count('slow.example', at, false);
-    rates.count('slow.example', 9_000, true);
-    expect(rates.report()).toMatchObject({
-      hosts: 2,
-      requests: 6,
-      followed: 1,
-      smallestGapMs: 2_000,
-      mostInAMinute: 3,
-      tooSoon: [{ host: 'slow.example', gapMs: 9_000, leastMs: 10_000 }],
-      tooMany: [],
-    });
-    for (let n = 0; n < 31; n++) rates.count('fine.example', 100_000 + n, true);
-    expect(rates.report().tooMany).toEqual([{ host: 'fine.example', inAMinute: 31, most: 30 }]);
   });
 });

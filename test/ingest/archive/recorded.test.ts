@@ -105,7 +105,7 @@ async function replay(session: Session) {
   };
 }
 
-const readPage: ReadPage = (bytes, url) => {
+const readPage: ReadPage = async (bytes, { url }) => {
   const title = /<title>([^<]*)/i.exec(bytes.toString('latin1'))?.[1]?.trim() || null;
   return {
     title,

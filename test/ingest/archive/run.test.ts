@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseColumns } from '../../../src/ingest/archive/columns.ts';
-import { backfillFiles, type FileRunOptions } from '../../../src/ingest/archive/run.ts';
+import { createFileSource } from '../../../src/ingest/archive/file-source.ts';
+import { type RunOptions, workOnRun } from '../../../src/ingest/archive/run.ts';
+import { createRun } from '../../../src/ingest/archive/units.ts';
 import { createSink } from '../../../src/store/sink.ts';
 import type { Article, DeadLetter } from '../../../src/stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../../src/stream/stream.ts';
@@ -14,7 +16,7 @@ import { batchOf } from '../../store/messages.ts';
 
 const CAPTURED = new Date('2024-06-01T00:00:00Z');
 
-describe('backfillFiles', () => {
+describe('a run of files', () => {
   let database: TestDatabase;
   let folder: string;
   let produced: { stream: StreamName; record: OutgoingRecord }[];
@@ -42,17 +44,23 @@ describe('backfillFiles', () => {
     await utimes(path, CAPTURED, CAPTURED);
     return path;
   }
-  const load = (paths: string[], options: Partial<FileRunOptions> & { columnPairs?: string } = {}) =>
-    backfillFiles({
-      pool: database.pool,
-      stream: stream as Stream,
-      paths,
-      columns: parseColumns(options.columnPairs),
-      outlet: null,
-      outletOfDomain: new Map(),
-      signal: new AbortController().signal,
-      ...options,
-    });
+  const { signal: never } = new AbortController();
+  async function load(
+    paths: string[],
+    {
+      columnPairs,
+      outlet = null,
+      signal = never,
+      ...rest
+    }: Partial<RunOptions> & { columnPairs?: string; outlet?: string | null } = {},
+  ) {
+    const { map: columns, needed } = parseColumns(columnPairs);
+    const options = { paths, columns, needed };
+    const source = createFileSource(options);
+    const run = await createRun(database.pool, source, { options, outlet });
+    const { pool } = database;
+    return workOnRun({ pool, stream: stream as Stream, source, run, outletOfDomain: new Map(), signal, ...rest });
+  }
   const articles = () =>
     produced
       .filter(({ stream }) => stream === 'articles.backfill')
@@ -240,7 +248,7 @@ describe('backfillFiles', () => {
       'SELECT r.state AS run, u.state AS unit FROM core.backfill_run r JOIN core.backfill_unit u ON u.run_id = r.id WHERE r.id = $1',
       [result.run],
     );
-    expect(rows).toEqual([{ run: 'cancelled', unit: 'open' }]);
+    expect(rows).toEqual([{ run: 'running', unit: 'open' }]);
   });
 
   it('has a dead letter for a row that no stream could carry, and for another bad row at the same place', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from '../../../src/ingest/archive/pages.ts';
+import type { ReadPage } from '../../../src/ingest/archive/pages.ts';
 import { createSitemapSource, type SitemapOptions } from '../../../src/ingest/archive/sitemap.ts';
 import type { Found, Source } from '../../../src/ingest/archive/source.ts';
 import type { Clock } from '../../../src/ingest/clock.ts';
@@ -22,21 +22,13 @@ const serves =
   (body: string | Buffer, status = 200): Answer =>
   (_, response) =>
     void response.writeHead(status).end(body);
-const readPage = (bytes: Buffer, url: string): Page => {
-  const text = bytes.toString();
+const readPage: ReadPage = async (body, { url }) => {
+  const text = body.toString();
   if (text === 'broken') throw new Error('the page cannot be read');
   const published = /<time>([^<]*)/.exec(text)?.[1] ?? null;
-  const title = /<title>([^<]*)/.exec(text)?.[1] ?? null;
-  return {
-    title,
-    url,
-    published,
-    basis: published === null ? null : 'meta',
-    author: null,
-    language: null,
-    lead: null,
-    categories: [],
-  };
+  const title = /<title>([^<]+)/.exec(text)?.[1] ?? null;
+  const basis = published === null ? 'none' : 'meta';
+  return { title, url, published, basis, author: null, language: null, lead: null, categories: [] };
 };
 
 describe('sitemap', () => {
@@ -105,9 +97,7 @@ describe('sitemap', () => {
       put('/other.xml', indexOf('/self.xml', '/other.xml'));
       expect(await unitsOf(source({ sitemaps: [at('/self.xml')] }))).toEqual([]);
       for (let n = 0; n < 20; n++) put(`/deep${n}.xml`, indexOf(`/deep${n + 1}.xml`));
-      await expect(unitsOf(source({ sitemaps: [at('/deep0.xml')] }))).rejects.toThrow(
-        'indexes in indexes, over 5 deep',
-      );
+      expect(await unitsOf(source({ sitemaps: [at('/deep0.xml')] }))).toEqual([at('/deep5.xml')]);
       expect(asked().length).toBeLessThan(10);
     });
 
@@ -143,32 +133,34 @@ describe('sitemap', () => {
       );
     });
 
-    it('says at its end which sitemaps it could not have; the others are in it', async () => {
+    it('has sitemaps that cannot be had or read as well: they are named when they are read', async () => {
       put('/page.xml', '<!doctype html><title>Hello</title>');
       put('/good.xml', sitemapOf());
-      const names: string[] = [];
-      const listing = (async () => {
-        for await (const { name } of source({ sitemaps: [at('/gone.xml'), at('/page.xml'), at('/good.xml')] }).list(
-          never,
-        ))
-          names.push(name);
-      })();
-      await expect(listing).rejects.toThrow(
-        /^sitemap: .*\/gone\.xml: HTTP 404\nsitemap: .*\/page\.xml: no <urlset> and no <sitemapindex>$/,
+      put('/index.xml', indexOf('/lost.xml', '/good.xml'));
+      const paths = ['/gone.xml', '/page.xml', '/lost.xml', '/good.xml'];
+      const one = source({ sitemaps: ['/gone.xml', '/page.xml', '/index.xml'].map(at) });
+      expect(await unitsOf(one)).toEqual(paths.map(at));
+      await expect(foundIn(one, at('/gone.xml'))).rejects.toThrow(/^sitemap: .*\/gone\.xml: HTTP 404$/);
+      await expect(foundIn(one, at('/page.xml'))).rejects.toThrow(
+        /^sitemap: .*\/page\.xml: no <urlset> and no <sitemapindex>$/,
       );
-      expect(names).toEqual([at('/good.xml')]);
       await expect(unitsOf(source({ home: at('/') }))).rejects.toThrow(
         'its robots.txt names no sitemap; give the address of one',
       );
+    });
+
+    it('is refused where it has more than a run may', async () => {
+      put('/index.xml', indexOf(...Array.from({ length: 50_001 }, (_, n) => `/${n}`)));
+      await expect(unitsOf(source({ sitemaps: [at('/index.xml')] }))).rejects.toThrow('over 50000 sitemaps');
     });
 
     it('asks a host for nothing that its robots.txt does not allow, and leaves two seconds between', async () => {
       put('/robots.txt', 'User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n');
       put('/a.xml', sitemapOf());
       put('/b.xml', sitemapOf());
-      await expect(unitsOf(source({ sitemaps: [at('/a.xml'), at('/private/s.xml'), at('/b.xml')] }))).rejects.toThrow(
-        'robots.txt of news.example does not allow it',
-      );
+      const one = source({ sitemaps: [at('/a.xml'), at('/private/s.xml'), at('/b.xml')] });
+      await unitsOf(one);
+      await expect(foundIn(one, at('/private/s.xml'))).rejects.toThrow('robots.txt of news.example does not allow it');
       expect(asked()).toEqual(['/a.xml', '/b.xml']);
       const times = server.requests.map(({ atMs }) => atMs);
       expect(times.slice(2).every((time, n) => time - (times[n + 1] ?? 0) >= 7_000)).toBe(true);

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from '../../../src/ingest/archive/pages.ts';
+import type { ReadPage } from '../../../src/ingest/archive/pages.ts';
 import type { Found } from '../../../src/ingest/archive/source.ts';
 import { createWaybackSource, type WaybackOptions } from '../../../src/ingest/archive/wayback.ts';
 import type { Clock } from '../../../src/ingest/clock.ts';
 import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
+import { dateInUrl } from '../../../src/ingest/url-date.ts';
 import { createDatabase, type TestDatabase } from '../../database.ts';
 import { hurryingClock } from './clock.ts';
 import { answers, cuts, type Row, serveWayback } from './wayback-server.ts';
@@ -15,20 +16,13 @@ const feedOf = (...numbers: number[]): string => {
     `<item><title>Story ${n}</title><link>/story/${n}</link><guid>g${n}</guid><pubDate>Mon, ${String(n).padStart(2, '0')} May 2015 08:00:00 GMT</pubDate></item>`;
   return `<rss version="2.0"><channel><title>News</title><link>http://news.example/</link>${numbers.map(item).join('')}</channel></rss>`;
 };
-const readPage = (bytes: Buffer, url: string): Page => {
-  const text = bytes.toString();
-  const published = /<time>([^<]*)/.exec(text)?.[1] ?? null;
+const readPage: ReadPage = async (body, { url }) => {
+  const text = body.toString();
+  const inPage = /<time>([^<]*)/.exec(text)?.[1] ?? null;
+  const published = inPage ?? dateInUrl(url);
   const title = /<title>([^<]*)/.exec(text)?.[1] ?? null;
-  return {
-    title,
-    url,
-    published,
-    basis: published === null ? 'none' : 'json-ld',
-    author: null,
-    language: null,
-    lead: null,
-    categories: [],
-  };
+  const basis = published === null ? 'none' : inPage === null ? 'url' : 'json-ld';
+  return { title, url, published, basis, author: null, language: null, lead: null, categories: [] };
 };
 
 describe('wayback', () => {
@@ -89,7 +83,9 @@ describe('wayback', () => {
       expect(new URL(server.requests[0]?.path ?? '', server.base).searchParams.getAll('filter')).toEqual([
         'statuscode:200',
       ]);
-      expect(await unitsOf(source())).toEqual(units);
+      const one = source();
+      expect(await unitsOf(one)).toEqual(units);
+      expect(await unitsOf(one)).toEqual(units);
     });
 
     it('leaves out rows that name nothing to ask for, and knows the time of those with an inserted "00"', async () => {
@@ -120,40 +116,53 @@ describe('wayback', () => {
       expect(units.map(({ name }) => name.slice(0, 4))).toEqual(['2015', '2016']);
     });
 
-    it('says why a site is not shown and what to do, and lists the other feeds all the same', async () => {
-      await serve([{ timestamp: '20150501120000', original: FEED }]);
+    it('has a feed that is not shown as a unit, which says why and what to do; it costs no other', async () => {
+      await serve([{ timestamp: '20150501120000', original: FEED, body: feedOf(1) }]);
       const text =
         'org.archive.util.io.RuntimeIOException: org.archive.wayback.exception.RobotAccessControlException: Blocked By Robots\n';
-      server.faults.cdx.push(answers(403, { 'content-type': 'text/plain' }, text));
-      const units: string[] = [];
-      const listed = (async () => {
-        for await (const { name } of source({ feeds: ['http://closed.example/rss', FEED] }).list(never))
-          units.push(name);
-      })();
-      await expect(listed).rejects.toThrow(
+      const blocked = answers(403, { 'content-type': 'text/plain' }, text);
+      server.faults.cdx.push(blocked);
+      const one = source({ feeds: ['http://closed.example/rss', FEED] });
+      const names = (await unitsOf(one)).map(({ name }) => name);
+      expect(names).toEqual(['http://closed.example/rss', `20150501120000 ${FEED}`]);
+      server.faults.cdx.push(blocked);
+      await expect(foundIn(one, 'http://closed.example/rss')).rejects.toThrow(
         /^wayback: http:\/\/closed\.example\/rss: blocked: the site's robots\.txt .*; take its articles from elsewhere/,
       );
-      expect(units).toEqual([`20150501120000 ${FEED}`]);
+    });
+
+    it('reads all captures of a feed in the unit that it became when the index had trouble', async () => {
+      await serve([1, 2].map((n) => ({ timestamp: `2015050${n}120000`, original: FEED, body: feedOf(n) })));
+      server.faults.cdx.push(answers(404));
+      const one = source();
+      const [unit] = await unitsOf(one);
+      expect(unit).toEqual({ name: FEED, bytes: null });
+      expect(await foundIn(one, FEED)).toMatchObject([
+        { place: `item 1 of 20150501120000 ${FEED}`, raw: { title: 'Story 1' } },
+        { place: `item 1 of 20150502120000 ${FEED}`, raw: { title: 'Story 2' } },
+      ]);
     });
 
     it('says what came where that are no rows', async () => {
       await serve([]);
       expect(await unitsOf(source())).toEqual([]);
       server.faults.cdx.push(answers(200, {}, '<html>Sorry</html>'));
-      await expect(unitsOf(source())).rejects.toThrow('the index gave something else than rows: <html>Sorry</html>');
+      await expect(foundIn(source(), FEED)).rejects.toThrow(
+        'the index gave something else than rows: <html>Sorry</html>',
+      );
       server.faults.cdx.push(
         answers(200, {}, 'org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error'),
       );
-      await expect(unitsOf(source())).rejects.toThrow('blocked: the archive has shut the site out');
+      await expect(foundIn(source(), FEED)).rejects.toThrow('blocked: the archive has shut the site out');
       server.faults.cdx.push(answers(400, {}, 'bad request'));
-      await expect(unitsOf(source())).rejects.toThrow(`wayback: ${FEED}: fetch: `);
+      await expect(foundIn(source(), FEED)).rejects.toThrow(`wayback: ${FEED}: fetch: `);
     });
 
     it('ends where the index goes in circles', async () => {
       await serve([]);
       const row = JSON.stringify([['timestamp', 'original'], ['20150501120000', FEED], [], ['again']]);
       for (let n = 0; n < 3; n++) server.faults.cdx.push(answers(200, {}, row));
-      await expect(unitsOf(source())).rejects.toThrow('the index goes in circles');
+      await expect(foundIn(source(), FEED)).rejects.toThrow('the index goes in circles');
     });
   });
 
@@ -263,7 +272,9 @@ describe('wayback', () => {
 
     it('is refused where its name is none', async () => {
       await serve([]);
-      await expect(foundIn(source(), 'rss.xml')).rejects.toThrow('wayback: rss.xml: no time and address of a capture');
+      await expect(foundIn(source(), 'rss.xml')).rejects.toThrow(
+        'wayback: rss.xml: neither one of the addresses nor a capture',
+      );
     });
   });
 
@@ -319,7 +330,7 @@ describe('wayback', () => {
       await expect(foundIn(source(), unit)).rejects.toThrow(
         /^wayback: 20150501120000 .*HTTP 429 .*resume the run later/,
       );
-      await expect(unitsOf(source())).rejects.toThrow(
+      await expect(foundIn(source(), FEED)).rejects.toThrow(
         /wants to be left alone until 2026-11-24T2[23].*resume the run then/,
       );
       expect(server.requests).toHaveLength(1);

@@ -1,0 +1,114 @@
+// What a unit holds, in batches, to articles.backfill and to the dead letters.
+
+import type { Pool } from 'pg';
+import { type Article, deadLetter } from '../../stream/messages.ts';
+import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
+import { buildArticle } from '../article.ts';
+import { ARCHIVE_ADDRESSES, trustGuids } from '../identity.ts';
+import { withoutKnown } from './known.ts';
+import type { Found } from './source.ts';
+import type { RunSettings, UnitCounts } from './units.ts';
+
+const BATCH_ARTICLES = 500;
+
+export type BatchOptions = {
+  pool: Pool;
+  stream: Stream;
+  run: string;
+  settings: Pick<RunSettings, 'kind' | 'outlet' | 'from' | 'to'>;
+  outletOfDomain: ReadonlyMap<string, string>;
+  signal: AbortSignal;
+  /** After each batch that was acknowledged. */
+  onBatch?(): void;
+};
+
+/**
+ * Sends what the unit gives and counts it; every batch is acknowledged before the next is read.
+ * @throws what the unit's reading throws, after what came before it was sent
+ */
+export async function sendUnit(
+  unit: string,
+  found: AsyncIterable<Found>,
+  counts: UnitCounts,
+  options: BatchOptions,
+): Promise<void> {
+  const { pool, stream, run, settings, outletOfDomain, signal, onBatch } = options;
+  let articles: Article[] = [];
+  let dead: OutgoingRecord[] = [];
+
+  async function send(): Promise<void> {
+    const fresh = await withoutKnown(pool, trustGuids(articles, ARCHIVE_ADDRESSES));
+    await stream.produce(
+      'articles.backfill',
+      fresh.map((article) => ({ key: article.key, value: JSON.stringify(article) })),
+      signal,
+    );
+    await stream.produce('dead', dead, signal);
+    counts.sent += fresh.length;
+    counts.known += articles.length - fresh.length;
+    articles = [];
+    dead = [];
+    onBatch?.();
+  }
+  function reject(place: string, reason: string, value: Buffer): void {
+    counts.rejected++;
+    dead.push(
+      deadLetter('ingest', `${PLACES[settings.kind] ?? 'place'} ${place}: ${reason}`, {
+        source: `${unit}#${place}`,
+        value,
+      }),
+    );
+  }
+  function take({ raw, capturedAtMs, basis, original = raw, place }: Extract<Found, { raw: unknown }>): void {
+    const origin = { kind: settings.kind, ref: unit, run, capturedAtMs, basis, outletOfDomain };
+    const built = buildArticle({ ...raw, outlet: raw.outlet || settings.outlet }, origin);
+    if ('dead' in built) reject(place, built.dead, Buffer.from(JSON.stringify(original)));
+    else if (isOutside(built.ok, settings)) counts.outside++;
+    else {
+      if (built.ok.publishedAt === null) counts.undated++;
+      articles.push(built.ok);
+    }
+  }
+
+  let failure: unknown = null;
+  try {
+    for await (const one of found) {
+      signal.throwIfAborted();
+      counts.read++;
+      if ('reason' in one) reject(one.place, one.reason, one.value);
+      else take(one);
+      if (articles.length + dead.length >= BATCH_ARTICLES) await send().catch(ownFailure);
+    }
+  } catch (error) {
+    failure = error;
+  }
+  if (failure instanceof OwnFailure) throw failure.cause;
+  signal.throwIfAborted();
+  // Also when the unit turns out to be damaged: what was read before is good.
+  await send();
+  if (failure !== null) throw new UnitFailure((failure as Error).message, { cause: failure });
+}
+
+/** The unit cannot be read to its end; anything else that is thrown is the trouble of the stream or the database. */
+export class UnitFailure extends Error {}
+class OwnFailure extends Error {}
+const ownFailure = (cause: unknown): never => {
+  throw new OwnFailure('', { cause });
+};
+
+/** How people call a place in a unit. */
+const PLACES: Record<string, string> = {
+  file: 'line',
+  warc: 'offset',
+  ccnews: 'offset',
+  wayback: 'at',
+  sitemap: 'at',
+  'feed-pages': 'at',
+};
+
+/** Undated ones are inside: when they were published is not known. */
+function isOutside({ publishedAt }: Article, { from, to }: Pick<RunSettings, 'from' | 'to'>): boolean {
+  if (publishedAt === null) return false;
+  const day = publishedAt.slice(0, 10);
+  return (from !== null && day < from) || (to !== null && day > to);
+}
