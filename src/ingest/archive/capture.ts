@@ -7,6 +7,9 @@ import { FetchError, Refusal } from '../feed/fetch.ts';
 import { captureTimeMs } from './cdx.ts';
 import { blockedBy, blockedReason, type WaybackHost } from './wayback-host.ts';
 
+/** Some lie on disks that have to be found first. */
+const WHOLE_MS = 120_000;
+
 export type Fetched =
   | {
       timestamp: string;
@@ -26,7 +29,7 @@ export async function fetchCapture(
 ): Promise<Fetched> {
   // "#" would end the address before the archive sees it.
   const url = `${host.base}web/${timestamp}id_/${original.replaceAll('#', '%23')}`;
-  const fetched = await host.get(url, { accept: '*/*' }, signal).catch((cause: Error) => {
+  const fetched = await host.get(url, { accept: '*/*', wholeMs: WHOLE_MS }, signal).catch((cause: Error) => {
     signal.throwIfAborted();
     const reason = reasonOf(cause);
     if (reason === null) throw cause;
@@ -43,9 +46,9 @@ export async function fetchCapture(
   }
   const reached = /\/web\/(\d{14})[a-z]{2}_\/(.+)$/.exec(fetched.url);
   const reachedAt = reached?.[1] ?? timestamp;
-  // Both are the archive's word; the header is the standard's.
-  const capturedAtMs = Date.parse(String(memento)) || captureTimeMs(reachedAt);
-  if (capturedAtMs === null)
+  // RFC 7089, 2.1.1: always in this form, which Date.parse reads exactly.
+  const capturedAtMs = / GMT$/.test(String(memento)) ? Date.parse(String(memento)) : captureTimeMs(reachedAt);
+  if (capturedAtMs === null || Number.isNaN(capturedAtMs))
     return { reason: `the archive does not say when it was captured: ${String(memento).slice(0, 100)}` };
   return { timestamp: reachedAt, original: reached?.[2] ?? original, capturedAtMs, body, contentType };
 }

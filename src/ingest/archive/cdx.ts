@@ -8,6 +8,8 @@ import { canonicalUrl, isHomePage, MAX_URL_CHARS } from '../identity.ts';
 import { blockedBy, blockedReason, type WaybackHost } from './wayback-host.ts';
 
 const ROWS_PER_QUERY = 10_000;
+/** It looks through all rows of a site for those that are asked for. */
+const WHOLE_MS = 300_000;
 /** 20 million rows of one site. */
 const MAX_QUERIES = 2_000;
 
@@ -64,10 +66,12 @@ function cdxUrl({ url, pages, from, to }: CdxQuery, resumeKey: string | null, ba
 }
 
 async function ask(url: string, query: CdxQuery, host: WaybackHost, signal: AbortSignal): Promise<CdxAnswer> {
-  const fetched = await host.get(url, { accept: 'application/json, text/plain' }, signal).catch((cause: Error) => {
-    signal.throwIfAborted();
-    throw new Error(`wayback: ${query.url}: ${blockedReason(cause) ?? cause.message}`, { cause });
-  });
+  const fetched = await host
+    .get(url, { accept: 'application/json, text/plain', wholeMs: WHOLE_MS }, signal)
+    .catch((cause: Error) => {
+      signal.throwIfAborted();
+      throw new Error(`wayback: ${query.url}: ${blockedReason(cause) ?? cause.message}`, { cause });
+    });
   const text = fetched.body.toString('utf8');
   try {
     return readCdx(text);
@@ -143,10 +147,11 @@ export function captureTimeMs(timestamp: string): number | null {
   return isReal ? ms : null;
 }
 
-/** Pages that list articles, of the usual systems; the front page is another one every hour. */
+/** Pages that list articles, and what is no page, of the usual systems. What is left and no article has no date. */
 const LISTS =
-  /\/(?:tags?|topics?|categor(?:y|ies)|authors?|search|page\/\d+|feed|amp|comments?|wp-(?:admin|content|includes|json))(?:\/|$)/i;
+  /\/(?:(?:tags?|categor(?:y|ies)|authors?)\/[^/]+|page\/\d+|search|feed|comments)\/?$|\/wp-(?:admin|content|includes|json)\//i;
 
+/** The front page is another one every hour. */
 export function mayBeArticle(original: string): boolean {
   const canonical = canonicalUrl(original);
   return canonical !== null && !isHomePage(canonical) && !LISTS.test(new URL(canonical).pathname);

@@ -21,7 +21,7 @@ const MAX_PAGES = 5_000;
 /** Feeds of several hosts; those of one wait for each other. */
 const SIDE_BY_SIDE = 8;
 
-export const feedPagesOptions = z.object({
+export const feedPagesOptions = z.strictObject({
   feeds: z.array(webAddress).min(1),
   /** Older articles are left away, and no page with only such is followed by another. */
   from: edge.optional(),

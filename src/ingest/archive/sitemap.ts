@@ -12,7 +12,7 @@ import type { Found, Source, Unit } from './source.ts';
 import { createVisitor, type VisitorDeps } from './visitor.ts';
 
 export const sitemapOptions = z
-  .object({
+  .strictObject({
     sitemaps: z.array(webAddress).default([]),
     /** A site, whose robots.txt names its sitemaps. */
     home: webAddress.optional(),

@@ -12,7 +12,7 @@ import { articleOfPage, type ReadPage } from './pages.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { createWaybackHost, type WaybackDeps } from './wayback-host.ts';
 
-export const waybackOptions = z.object({
+export const waybackOptions = z.strictObject({
   /** Addresses of feeds; with `pages` those of sites, or of parts of them. */
   feeds: z.array(webAddress).min(1),
   /** Of the captures, not of what is in them. */
@@ -99,7 +99,7 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
       yield dead(`the archive leads to its capture of ${capture.timestamp}, which is read by itself`);
       return;
     }
-    known.add(key);
+    if (!pages) known.add(key);
     const place = isOther ? `in the capture of ${capture.timestamp}, to which the archive leads` : 'the capture';
     try {
       if (pages) yield await foundOfPage(capture, place);

@@ -15,12 +15,12 @@ const itemOf = (n: number) =>
 const rssOf = (numbers: number[], link = '') =>
   `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>News</title><link>http://${HOST}/</link>${link}${numbers.map(itemOf).join('')}</channel></rss>`;
 const atomOf = (numbers: number[], link = '') =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><id>urn:x</id><updated>2019-01-01T00:00:00Z</updated>${numbers
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><id>urn:x</id><updated>2019-01-01T00:00:00Z</updated>${link}${numbers
     .map(
       (n) =>
         `<entry><title>Story ${n}</title><id>urn:${n}</id><link href="http://${HOST}/${n}"/><link rel="next" href="/no"/><updated>${dateOf(n).toISOString()}</updated></entry>`,
     )
-    .join('')}${link}</feed>`;
+    .join('')}</feed>`;
 const serves =
   (body: string, status = 200): Answer =>
   (_, response) =>
@@ -116,7 +116,7 @@ describe('feed-pages', () => {
     put('/feed', page(4));
     put('/page3', page(3));
     put('/page2', page(2));
-    put('/page1', rssOf([1]));
+    put('/page1', atomOf([1]));
     const { titles, error } = await read();
     expect(error).toBeNull();
     expect(titles).toBe('4 3 2 1');

@@ -267,7 +267,7 @@ describe('wayback', () => {
 
     it('is asked for with its "#", which is no fragment there', async () => {
       await serve([{ timestamp: '20150505120000', original: `${FEED}#x`, body: feedOf(1) }]);
-      expect(await foundIn(source(), `20150505120000 ${FEED}#x`)).toHaveLength(1);
+      expect(await foundIn(source(), `20150505120000 ${FEED}#x`)).toMatchObject([{ raw: { title: 'Story 1' } }]);
     });
 
     it('is refused where its name is none', async () => {
