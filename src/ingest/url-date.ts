@@ -3,28 +3,33 @@
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const YEAR = String.raw`(199[5-9]|20\d\d)`;
-const MONTH = `(0?[1-9]|1[0-2]|${MONTHS.join('|')})`;
-const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;
+const YEAR = String.raw`(?<year>199[5-9]|20\d\d)`;
+const MONTH = `(?<month>0?[1-9]|1[0-2]|(?:${MONTHS.join('|')})[a-z]*)`;
+const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
+const [MM, DD] = ['(?<month>0[1-9]|1[0-2])', String.raw`(?<day>0[1-9]|[12]\d|3[01])`];
 /** The first that is found holds. What is not between separators could be an article's number. */
 const FORMS = [
-  new RegExp(`/${YEAR}/${MONTH}/${DAY}(?=[/._-]|$)`, 'i'),
-  new RegExp(`[/_-]${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?=[/._-]|$)`),
-  new RegExp(`[/_-]${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/._-]|$)`),
+  new RegExp(`/${YEAR}([/_-])${MONTH}\\2${DAY}(?!\\d)`, 'i'),
+  new RegExp(`[/_.-]${YEAR}-${MM}-${DD}(?=[/._-]|$)`),
+  new RegExp(`[/_.-]${YEAR}${MM}${DD}(?=[/._-]|$)`),
   new RegExp(`/${YEAR}/${MONTH}(?=/)`, 'i'),
 ];
 
-/** As YYYY-MM-DD or YYYY-MM; null where the path has none. */
+/**
+ * As YYYY-MM-DD or YYYY-MM; null where the path has none. Of 1 January a program tells that it knew the year alone (Media Cloud,
+ * metadata-lib 0.5.5): that is none.
+ */
 export function dateInUrl(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   for (const form of FORMS) {
-    const match = form.exec(path);
-    if (match === null) continue;
-    const [, year, month = '', day] = match;
-    const named = MONTHS.indexOf(month.toLowerCase()) + 1;
-    return [year, named || month, day]
+    const found = form.exec(path)?.groups;
+    if (found === undefined) continue;
+    const { year, month = '', day } = found;
+    const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const date = [year, named || month, day]
       .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
       .join('-');
+    return date.endsWith('-01-01') ? null : date;
   }
   return null;
 }

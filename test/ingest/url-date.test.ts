@@ -10,6 +10,9 @@ describe('dateInUrl', () => {
     ['https://news.example/2024-01-05-slug.html', '2024-01-05'],
     ['https://news.example/a/slug-2024-01-05', '2024-01-05'],
     ['https://news.example/20240105/slug', '2024-01-05'],
+    ['https://news.example/2024/january/05/slug', '2024-01-05'],
+    ['https://news.example/2024_1_5/slug', '2024-01-05'],
+    ['https://news.example/story.20240105.html', '2024-01-05'],
     ['https://news.example/2024/01/slug', '2024-01'],
   ])('finds the date of %s', (url, date) => expect(dateInUrl(url)).toBe(date));
 
@@ -21,6 +24,7 @@ describe('dateInUrl', () => {
     'https://news.example/2024/13/05/slug',
     'https://news.example/?d=/2024/01/05/',
     'https://news.example/1894/01/05/slug',
+    'https://news.example/2024/01/01/slug',
     'no address',
   ])('finds none in %s', (url) => expect(dateInUrl(url)).toBeNull());
 });

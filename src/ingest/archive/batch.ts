@@ -92,7 +92,14 @@ const ownFailure = (cause: unknown): never => {
 };
 
 /** How people call a place in a unit. */
-const PLACES: Record<string, string> = { file: 'line' };
+const PLACES: Record<string, string> = {
+  file: 'line',
+  warc: 'offset',
+  ccnews: 'offset',
+  wayback: 'at',
+  sitemap: 'at',
+  'feed-pages': 'at',
+};
 
 /** Undated ones are inside: when they were published is not known. */
 function isOutside({ publishedAt }: Article, { from, to }: Pick<RunSettings, 'from' | 'to'>): boolean {

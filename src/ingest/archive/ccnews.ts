@@ -3,9 +3,9 @@
 
 import { z } from 'zod';
 import { FetchError } from '../feed/fetch-error.ts';
-import { ARCHIVE_RETRY, askHost } from './ask.ts';
 import type { Source, Unit } from './source.ts';
-import { hostNames, readWarc, type WarcDeps } from './warc.ts';
+import { createStore } from './store.ts';
+import { hostNames, readWarc, STORE_GAP_MS, type WarcDeps } from './warc.ts';
 
 /** A file is closed at 1 GiB or after a day. */
 const FILE_BYTES = 1_070_000_000;
@@ -55,21 +55,20 @@ export function months(from: string, to: string): string[] {
 
 /** The month's files; none where the month is not there, which is said. */
 async function pathsOf(name: string, base: string, deps: CcnewsDeps, signal: AbortSignal): Promise<string[]> {
-  const { fetcher, retry = ARCHIVE_RETRY, warn } = deps;
+  const { fetcher, warn } = deps;
   const address = new URL(`crawl-data/CC-NEWS/${name.replace('-', '/')}/warc.paths.gz`, base).href;
-  const got = await askHost(
-    (mayAsk) => fetcher.get(address, { accept: '*/*', maxBytes: MAX_LIST_BYTES, signal, mayAsk }),
-    retry,
-    deps,
-    signal,
-  ).catch((cause: Error) => {
-    if (!(cause instanceof FetchError) || (cause.status !== 403 && cause.status !== 404))
-      throw new Error(`ccnews: the files of ${name} cannot be listed: ${cause.message}`, { cause });
-    const why = name < FIRST_MONTH ? `; the first month is ${FIRST_MONTH}` : '';
-    warn(`ccnews: there is nothing for ${name}: ${cause.message}${why}`);
-    return null;
-  });
-  if (got === null || got.status !== 200) return [];
+  const asked = { accept: '*/*', maxBytes: MAX_LIST_BYTES, signal };
+  const store = createStore(STORE_GAP_MS, deps);
+  const got = await store
+    .ask(address, (mayAsk) => fetcher.get(address, { ...asked, mayAsk }), signal)
+    .catch((cause: Error) => {
+      if (!(cause instanceof FetchError) || (cause.status !== 403 && cause.status !== 404))
+        throw new Error(`ccnews: the files of ${name} cannot be listed: ${cause.message}`, { cause });
+      const why = name < FIRST_MONTH ? `; the first month is ${FIRST_MONTH}` : '';
+      warn(`ccnews: there is nothing for ${name}: ${cause.message}${why}`);
+      return null;
+    });
+  if (got === null) return [];
   const lines = got.body
     .toString('utf8')
     .split(/\r?\n/)

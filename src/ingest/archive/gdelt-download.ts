@@ -1,74 +1,39 @@
-// Files of GDELT: one request after the other from all processes, and again where the trouble may pass.
-
-import type { Pool } from 'pg';
-import type { Clock } from '../clock.ts';
 import { readBody } from '../feed/body.ts';
 import type { Fetcher, Opened } from '../feed/fetch.ts';
 import { FetchError } from '../feed/fetch-error.ts';
-import { pauseMs } from '../feed/schedule.ts';
-import { pauseSlots, takeSlot } from '../slots.ts';
+import { createStore, type StoreDeps } from './store.ts';
 
-/** The host is a store of plain files that states no rate; a year of the Article List is half a million requests. */
+/** A year of the Article List is half a million requests. */
 const GAP_MS = 50;
-const MAX_WAIT_MS = 3_600_000;
-const ATTEMPTS = 5;
-const FIRST_PAUSE_MS = 5_000;
 /** The greatest files of 2015 have 12 MB; a minute's list unpacks to some 20. */
 const MAX_BYTES = 100_000_000;
 
 export type Downloads = {
-  /** The file, null where there is none. check throws where it is not what it should be, and it is fetched again. */
+  /** The file, null where there is none. check throws Damaged where it is not what it should be: it is fetched again. */
   file(url: string, signal: AbortSignal, check?: (body: Buffer) => void): Promise<Buffer | null>;
   /** Hands over a file that is too large to be held, again from its start where it breaks off. */
   stream(url: string, signal: AbortSignal, onBody: (body: Opened['body']) => Promise<void>): Promise<void>;
 };
 
-export function createDownloads(
-  host: string,
-  { fetcher, pool, clock }: { fetcher: Fetcher; pool: Pool; clock: Clock },
-): Downloads {
-  const waitMs = (ms: number, signal: AbortSignal) => clock.until(new Date(clock.now().getTime() + ms), null, signal);
-
-  async function turn(signal: AbortSignal): Promise<void> {
-    const freeAt = await takeSlot(host, { gapMs: GAP_MS, maxWaitMs: MAX_WAIT_MS }, { pool, clock, signal });
-    signal.throwIfAborted();
-    if (freeAt !== null) throw new Error(`gdelt: ${host} is to be left alone until ${freeAt.toISOString()}`);
-  }
-
-  /** Null where there is no such file: the store answers 403 as well, to who may not list it. */
-  async function patiently<T>(fetchOnce: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
-    for (let attempt = 1; ; attempt++) {
-      await turn(signal);
-      try {
-        return await fetchOnce();
-      } catch (cause) {
-        signal.throwIfAborted();
-        const { status = null, retryAfter = null } = cause instanceof FetchError ? cause : {};
-        if (status === 404 || status === 403) return null;
-        const isLasting = status !== null && status < 500 && status !== 429 && status !== 408;
-        if (isLasting || attempt === ATTEMPTS) throw cause;
-        if (status === 429 || retryAfter !== null) {
-          const nowMs = clock.now().getTime();
-          await pauseSlots(pool, host, new Date(nowMs + pauseMs(retryAfter, nowMs)));
-        } else await waitMs(FIRST_PAUSE_MS * 2 ** (attempt - 1), signal);
-      }
-    }
-  }
-
-  const open = (url: string, signal: AbortSignal) => fetcher.open(url, { signal, accept: '*/*' });
+export function createDownloads(deps: StoreDeps & { fetcher: Fetcher }): Downloads {
+  const store = createStore(GAP_MS, deps);
+  const open = <T>(url: string, signal: AbortSignal, onBody: (body: Opened['body']) => Promise<T>): Promise<T> =>
+    store.ask(
+      url,
+      async (mayAsk) => onBody((await deps.fetcher.open(url, { signal, accept: '*/*', mayAsk })).body),
+      signal,
+    );
   return {
     file: (url, signal, check) =>
-      patiently(async () => {
-        const body = await readBody((await open(url, signal)).body, '', MAX_BYTES);
+      open(url, signal, async (pieces) => {
+        const body = await readBody(pieces, '', MAX_BYTES);
         check?.(body);
         return body;
-      }, signal),
-    stream: async (url, signal, onBody) => {
-      const found = await patiently(async () => {
-        await onBody((await open(url, signal)).body);
-        return true;
-      }, signal);
-      if (found === null) throw new Error(`gdelt: ${url}: there is no such file`);
-    },
+      }).catch((cause) => {
+        // The store answers 403 as well, to who may not list it.
+        if (cause instanceof FetchError && (cause.status === 404 || cause.status === 403)) return null;
+        throw cause;
+      }),
+    stream: open,
   };
 }

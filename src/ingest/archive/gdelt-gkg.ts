@@ -9,6 +9,7 @@ import { decodeHTMLStrict } from 'entities';
 import { parseDate } from '../dates.ts';
 import { dateOf, type GdeltParts, minuteOfStamp, type Piece } from './gdelt-parts.ts';
 import { languageCode } from './language-code.ts';
+import { Damaged } from './patience.ts';
 import { cutRows } from './records.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { readOnlyEntry } from './zip.ts';
@@ -99,16 +100,16 @@ export function gkgSource({
   return { list, read };
 }
 
-/** @throws Error that says what the list promises; without a promise all is well */
+/** @throws Damaged, with what the list promises; without a promise all is well */
 function check(body: Buffer, url: string, promise: string | undefined): void {
   if (promise === undefined) return;
   const [size, md5] = promise.split('-');
   if (body.length !== Number(size))
-    throw new Error(
+    throw new Damaged(
       `gdelt: ${url} came with ${body.length} bytes, and the list says ${size}: it was cut off or replaced`,
     );
   const found = createHash('md5').update(body).digest('hex');
-  if (found !== md5) throw new Error(`gdelt: ${url} has the MD5 ${found}, and the list says ${md5}: it is damaged`);
+  if (found !== md5) throw new Damaged(`gdelt: ${url} has the MD5 ${found}, and the list says ${md5}: it is damaged`);
 }
 
 function columnsIn(text: string): number {

@@ -1,15 +1,14 @@
 // GDELT: what its crawlers have seen of the world's outlets, free of charge with a citation and a link (gdeltproject.org).
 // Two sets, each with the titles of articles: the Article List (gdelt-gal.ts) and the Global Knowledge Graph (gdelt-gkg.ts).
 
-import type { Pool } from 'pg';
 import { z } from 'zod';
-import type { Clock } from '../clock.ts';
 import type { Fetcher } from '../feed/fetch.ts';
 import { createDownloads } from './gdelt-download.ts';
 import { galSource } from './gdelt-gal.ts';
 import { gkgSource } from './gdelt-gkg.ts';
 import { createDomains } from './gdelt-parts.ts';
 import type { Source } from './source.ts';
+import type { StoreDeps } from './store.ts';
 
 const instant = z.iso.datetime();
 
@@ -32,7 +31,7 @@ export const gdeltOptions = z
   });
 export type GdeltOptions = z.infer<typeof gdeltOptions>;
 
-export function createGdeltSource(options: GdeltOptions, deps: { fetcher: Fetcher; pool: Pool; clock: Clock }): Source {
+export function createGdeltSource(options: GdeltOptions, deps: StoreDeps & { fetcher: Fetcher }): Source {
   const { set, from, to, domains, translated } = options;
   const base = options.base.replace(/\/+$/, '');
   const parts = {
@@ -40,7 +39,7 @@ export function createGdeltSource(options: GdeltOptions, deps: { fetcher: Fetche
     fromMs: Date.parse(from),
     toMs: Date.parse(to),
     domains: createDomains(domains),
-    downloads: createDownloads(new URL(base).hostname, deps),
+    downloads: createDownloads(deps),
     clock: deps.clock,
   };
   return {

@@ -5,19 +5,20 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
-import type { RetryPolicy } from '../../retry.ts';
 import { ThreadNotStarted } from '../bounded-thread.ts';
 import { parseDate } from '../dates.ts';
 import type { Fetcher } from '../feed/fetch.ts';
 import { canonicalHost } from '../identity.ts';
 import { readPage } from '../page.ts';
-import { ARCHIVE_RETRY, type AskDeps, askHost } from './ask.ts';
+import { articleOfPage } from './pages.ts';
 import type { Found, Source, Unit } from './source.ts';
+import { createStore, type StoreDeps } from './store.ts';
 import { httpBody, httpHead, isHtml } from './warc/answer.ts';
 import { type RecordHead, recordsOf } from './warc/records.ts';
 
 /** A body of 5 MiB in chunks, with its head; what is larger is no page. */
 const MAX_RECORD_BYTES = 10_000_000;
+export const STORE_GAP_MS = 1_000;
 
 /** Of outlets, without www.; their subdomains are theirs. */
 export const hostNames = z.array(
@@ -34,7 +35,7 @@ export const warcOptions = z.strictObject({
 });
 export type WarcOptions = z.infer<typeof warcOptions>;
 
-export type WarcDeps = AskDeps & { fetcher: Fetcher; retry?: RetryPolicy };
+export type WarcDeps = StoreDeps & { fetcher: Fetcher };
 
 export function createWarcSource({ files, hosts }: WarcOptions, deps: WarcDeps): Source {
   async function* list(): AsyncGenerator<Unit> {
@@ -109,15 +110,12 @@ async function openUnit(
     const stream = createReadStream(unit, { highWaterMark: 262_144 });
     return { pieces: stream, close: async () => void stream.destroy() };
   }
-  const { fetcher, retry = ARCHIVE_RETRY } = deps;
-  const { body } = await askHost(
-    (mayAsk) => fetcher.open(unit, { accept: '*/*', signal, mayAsk }),
-    retry,
-    deps,
-    signal,
-  ).catch((cause: Error) => {
-    throw new Error(`warc: ${cause.message}`, { cause });
-  });
+  const { fetcher } = deps;
+  const { body } = await createStore(STORE_GAP_MS, deps)
+    .ask(unit, (mayAsk) => fetcher.open(unit, { accept: '*/*', signal, mayAsk }), signal)
+    .catch((cause: Error) => {
+      throw new Error(`warc: ${cause.message}`, { cause });
+    });
   const pieces = body[Symbol.asyncIterator]();
   return { pieces: { [Symbol.asyncIterator]: () => pieces }, close: async () => void (await pieces.return?.()) };
 }
@@ -161,15 +159,10 @@ async function* foundIn({
   const capturedAtMs = Date.parse(capturedAt.publishedAt);
   try {
     const body = await httpBody(block, http);
-    const page = await readPage(body, { url: head.url, contentType: http.contentType, capturedAtMs });
-    if (page.title === null) yield bad('page: it has no title');
-    else yield { place, ...articleOf(page), capturedAtMs };
+    const copy = { url: head.url, contentType: http.contentType, capturedAtMs };
+    yield { place, ...(await articleOfPage(body, copy, readPage)), capturedAtMs };
   } catch (error) {
     if (error instanceof ThreadNotStarted) throw error;
     yield bad((error as Error).message);
   }
-}
-
-function articleOf({ lead, basis, ...page }: Awaited<ReturnType<typeof readPage>>) {
-  return { raw: { ...page, summary: lead }, basis: basis === 'none' ? ('capture' as const) : basis };
 }

@@ -24,6 +24,8 @@ export type Ask = {
   isCut?: boolean;
   /** So much of a failed answer's body is read as well, for what it says. */
   errorBytes?: number;
+  /** Instead of the fetcher's own times for the first byte and the whole answer: for hosts that have to look for it. */
+  wholeMs?: number;
   signal?: AbortSignal;
   /** Called before each request, also of a redirect; waits for the host's turn, or throws. */
   mayAsk?(url: URL): Promise<void>;
@@ -90,8 +92,8 @@ export function createFetcher({
 }: FetchOptions): Fetcher {
   const guard = createGuard(allowHosts, lookup);
   const userAgent = `${PRODUCT}/0.1 (news statistics; ${contact ?? 'contact: see the operator of this newsroom'})`;
-  const sendTo = (url: URL, headers: Headers, ask: Ask, waits: SendTimeouts = timeouts) =>
-    send(url, { headers, lookup: guard.lookup, timeouts: waits, signal: ask.signal });
+  const sendTo = (url: URL, headers: Headers, ask: Ask, own: Partial<SendTimeouts>) =>
+    send(url, { headers, lookup: guard.lookup, timeouts: { ...timeouts, ...own }, signal: ask.signal });
   const headersOf = (ask: Ask, encodings: string): Headers => ({
     'user-agent': userAgent,
     accept:
@@ -104,8 +106,9 @@ export function createFetcher({
     const headers = headersOf(ask, 'gzip, deflate, br');
     if (validators.etag) headers['if-none-match'] = validators.etag;
     if (validators.lastModified) headers['if-modified-since'] = validators.lastModified;
+    const slow = ask.wholeMs === undefined ? {} : { firstByteMs: ask.wholeMs, wholeMs: ask.wholeMs };
     const { answer, movedTo } = await follow(start, ask, async (url) => {
-      const response = await sendTo(url, headers, ask);
+      const response = await sendTo(url, headers, ask, slow);
       const header = (name: string) => headerOf(response, name);
       const cached = { cacheControl: header('cache-control'), expires: header('expires') };
       if (response.statusCode === 200) {
@@ -126,7 +129,7 @@ export function createFetcher({
     const headers = headersOf(ask, 'identity');
     if (rest !== null) Object.assign(headers, { range: `bytes=${rest.from}-`, 'if-range': rest.etag });
     const { answer } = await follow(start, ask, async (url) => {
-      const response = await sendTo(url, headers, ask, { ...timeouts, wholeMs: null });
+      const response = await sendTo(url, headers, ask, { wholeMs: null });
       const { statusCode: status } = response;
       if (status !== 200 && (status !== 206 || rest === null)) return elsewhere(url, response, ask);
       if (status === 206 && !headerOf(response, 'content-range')?.startsWith(`bytes ${rest?.from}-`)) {

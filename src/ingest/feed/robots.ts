@@ -42,10 +42,12 @@ export async function fetchRobots(
 const MAX_RULES = 500;
 const MAX_PATTERN_CHARS = 200;
 const MAX_WILDCARDS = 4;
+const MAX_SITEMAP_CHARS = 500;
 
-/** The groups for us and for all (RFC 9309, 2.2.1), with their rules within bounds, and nothing else. */
+/** The groups for us and for all (RFC 9309, 2.2.1), with their rules within bounds, the sitemaps, and nothing else. */
 export function rulesFor(text: string): string {
   const rules: Record<string, string[]> = { [PRODUCT]: [], '*': [] };
+  const sitemaps: string[] = [];
   let agents: string[] = [];
   let isInRules = true;
   for (const line of text.split(/\r\n?|\n/)) {
@@ -64,12 +66,16 @@ export function rulesFor(text: string): string {
         const group = rules[agent] as string[];
         if (isBounded && group.length < MAX_RULES) group.push(`${field}: ${pattern}`);
       }
+    } else if (field === 'sitemap' && pattern.length <= MAX_SITEMAP_CHARS && sitemaps.length < MAX_RULES) {
+      sitemaps.push(`sitemap: ${pattern}`);
     }
   }
   // PostgreSQL takes no NUL.
-  return Object.entries(rules)
+  const groups = Object.entries(rules)
     .filter(([, group]) => group.length > 0)
-    .map(([agent, group]) => [`user-agent: ${agent}`, ...group].join('\n'))
+    .map(([agent, group]) => [`user-agent: ${agent}`, ...group].join('\n'));
+  return [...groups, sitemaps.join('\n')]
+    .filter((part) => part !== '')
     .join('\n\n')
     .replaceAll('\u0000', '');
 }

@@ -8,22 +8,18 @@
 
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
-import { pauseSlots, takeSlot } from '../slots.ts';
-import { messageOf } from './failure.ts';
+import { pauseSlots } from '../slots.ts';
 import { FEED_COLUMNS, type Feed } from './feeds.ts';
 import type { Fetcher } from './fetch.ts';
-import { FetchError, Refusal } from './fetch-error.ts';
-import { allows, fetchRobots, gapMsOf } from './robots.ts';
+import { Refusal } from './fetch-error.ts';
+import { robotsOfHost, takeHostSlot } from './host.ts';
+import { allows, gapMsOf } from './robots.ts';
 
 /** Longer than one request and the pause before it take at their longest; each request begins it anew. */
 const LEASE_MS = 90_000;
 const RENEW_EVERY_MS = 30_000;
 /** A redirect to a host that others are asking is waited for so long; then the feed has its turn later, and others have its place. */
 const MAX_WAIT_MS = 5_000;
-const ROBOTS_EVERY_MS = 24 * 3_600_000;
-const ROBOTS_AFTER_ERROR_MS = 3_600_000;
-
-type Host = { robots: string | null; robots_at: Date | null; robots_error: string | null };
 
 export type Turn = {
   feed: Feed;
@@ -47,6 +43,7 @@ export type Turns = {
 type TurnsOptions = { pool: Pool; fetcher: Fetcher; clock: Clock; signal: AbortSignal };
 
 export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Turns {
+  const shared = { pool, fetcher, clock, signal };
   /** Hosts of turns that this process has not left: a lease that could not be renewed in time is not claimed from ourselves. */
   const inHand = new Set<string>();
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
@@ -103,12 +100,13 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
       if (rowCount !== 1) throw new Refusal(`fetch: another process asks ${feed.host} now`, clock.now());
       leasedUntil = until;
     }
-    const waitFor = (url: URL) => (url.hostname === feed.host ? waitForOwn() : slotAt(url.hostname));
+    const waitFor = (url: URL) =>
+      url.hostname === feed.host ? waitForOwn() : takeHostSlot(url.hostname, MAX_WAIT_MS, shared);
     return {
       feed,
       mayAsk: async (url) => {
         await waitFor(url);
-        const { robots, asked } = await robotsOf(url, waitFor);
+        const { robots, asked } = await robotsOfHost(url, waitFor, shared);
         if (url.hostname === feed.host) gapMs = gapMsOf(robots);
         if (!allows(robots, url))
           throw new Refusal(`fetch: ${url.href}: robots.txt of ${url.hostname} does not allow it`);
@@ -130,52 +128,6 @@ export function createTurns({ pool, fetcher, clock, signal }: TurnsOptions): Tur
         );
       },
     };
-  }
-
-  /** One request to a host that is not leased by this turn. */
-  async function slotAt(host: string): Promise<void> {
-    const { rows } = await pool.query<Host>('SELECT robots FROM core.fetch_host WHERE host = $1', [host]);
-    const gapMs = gapMsOf(rows[0]?.robots ?? null);
-    const freeAt = await takeSlot(host, { gapMs, maxWaitMs: MAX_WAIT_MS }, { pool, clock, signal });
-    if (freeAt !== null) throw new Refusal(`fetch: ${host} is busy or wants to be left alone`, freeAt);
-  }
-
-  /** asked: a request was made for it. */
-  async function robotsOf(url: URL, waitFor: (url: URL) => Promise<void>): Promise<{ robots: string; asked: boolean }> {
-    const host = url.hostname;
-    const { rows } = await pool.query<Host>(
-      'SELECT robots, robots_at, robots_error FROM core.fetch_host WHERE host = $1',
-      [host],
-    );
-    const { robots = null, robots_at: at = null, robots_error: error = null } = rows[0] ?? {};
-    const ageMs = at === null ? Number.POSITIVE_INFINITY : clock.now().getTime() - at.getTime();
-    if (robots !== null && ageMs < (error === null ? ROBOTS_EVERY_MS : ROBOTS_AFTER_ERROR_MS))
-      return { robots, asked: false };
-    const keep = (text: string | null, why: Error | null) =>
-      pool.query(
-        'UPDATE core.fetch_host SET robots = coalesce($2, robots), robots_at = $3, robots_error = $4 WHERE host = $1',
-        [host, text, clock.now(), why && messageOf(why)],
-      );
-    let isFirst = true;
-    try {
-      const text = await fetchRobots(url, {
-        fetcher,
-        signal,
-        // The caller has waited for the first request; a redirect waits for its own.
-        mayAsk: async (hop) => {
-          if (!isFirst) await waitFor(hop);
-          isFirst = false;
-        },
-      });
-      await keep(text, null);
-      return { robots: text, asked: true };
-    } catch (cause) {
-      if (!(cause instanceof FetchError) || signal.aborted) throw cause;
-      await keep(null, cause);
-      // What it said last still holds (RFC 9309, 2.3.1.4); of a host that was never reached nothing is asked.
-      if (robots !== null && cause.status !== 429) return { robots, asked: true };
-      throw cause;
-    }
   }
 
   async function nextAt(): Promise<Date | null> {

@@ -1,6 +1,7 @@
 // When an article was published, as its page says it: never when it was changed. What nobody can read is no date.
 
 import { parseDate } from '../dates.ts';
+import { dateInUrl } from '../url-date.ts';
 import { type Node, textsOf } from './json-ld.ts';
 import type { PageParts, SeenDate } from './parts.ts';
 
@@ -92,7 +93,7 @@ export function publicationOf(
     ['json-ld', () => firstOf(field('dateCreated'))],
     ['meta', () => firstOf(named(CREATION_NAMES))],
     ['meta', () => firstOf([...seen('publication', true), ...seen('time', true), ...seen('publication', false)])],
-    ['url', () => dateOfAddress(address, isDate)],
+    ['url', () => firstOf(dayOfAddress(address))],
     ['meta', () => firstOf(seen('class', true).flatMap(datesIn))],
   ];
   for (const [basis, read] of sources) {
@@ -120,26 +121,8 @@ const datesIn = (text: string): string[] => [text, ...[...text.matchAll(DATE_IN_
 const DATE_IN_TEXT =
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\b\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4}|\b\p{L}{3,12}\.?\s\d{1,2},\s\d{4}/gu;
 
-/** /2024/03/05/, /2024-03-05-, /20240305/, /2024/mar/05/: to the day; a month alone is not when it was. */
-const IN_PATH = [
-  /\/((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?![\d])/,
-  /\/((?:19|20)\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(0?[1-9]|[12]\d|3[01])(?![\d])/i,
-  /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/,
-  /[/_-]((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/,
-];
-
-function dateOfAddress(address: string | null, isDate: (text: string) => boolean): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { pathname } = new URL(address);
-  for (const form of IN_PATH) {
-    const match = form.exec(pathname);
-    if (match === null) continue;
-    const [, year, month = '', day = ''] = match;
-    const text = /^\d/.test(month)
-      ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-      : `${day} ${month.toLowerCase()} ${year}`;
-    // Of 1 January a program tells that it knew the year alone (Media Cloud, metadata-lib 0.5.5).
-    if (isDate(text) && !/^\d{4}-01-01$|^0?1 jan/.test(text)) return text;
-  }
-  return null;
+/** A month alone is not when it was. */
+function dayOfAddress(address: string | null): string[] {
+  const date = dateInUrl(address ?? '');
+  return date?.length === 'YYYY-MM-DD'.length ? [date] : [];
 }

@@ -101,7 +101,7 @@ describe('source ccnews', () => {
     expect(await unitsOf(sourceOf({ from: '2024-01', to: '2024-01' }))).toEqual([base + path('2024/01', 1)]);
     expect(asked).toHaveLength(3);
     await expect(unitsOf(sourceOf({ from: '2024-02', to: '2024-02' }))).rejects.toThrow(
-      /^ccnews: the files of 2024-02 cannot be listed: .*HTTP 503$/,
+      /^ccnews: the files of 2024-02 cannot be listed: .*HTTP 503 \(asked 7 times\)/,
     );
   });
 

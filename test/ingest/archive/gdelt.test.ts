@@ -209,7 +209,7 @@ describe('GDELT Article List', () => {
     await expect(all(source(oneMinute).read('2024-01-15T12', signal))).rejects.toThrow(
       /20240115120000\.gal\.json\.gz: HTTP 500/,
     );
-    expect(asked).toHaveLength(3 + 5);
+    expect(asked).toHaveLength(3 + 7);
   });
 });
 
@@ -270,7 +270,7 @@ describe('GDELT Global Knowledge Graph', () => {
     });
     expect(await listed()).toHaveLength(2);
     answers['/gdeltv2/masterfilelist.txt'] = [];
-    await expect(listed()).rejects.toThrow(/masterfilelist\.txt: there is no such file/);
+    await expect(listed()).rejects.toThrow(/masterfilelist\.txt: HTTP 404/);
   });
 
   it('reads title, authors and the exact date out of the extras; else the date of the address, else when it was seen', async () => {

@@ -190,7 +190,7 @@ describe('source warc', () => {
     expect({ titles, error }).toEqual({ titles: ['Good'], error: null });
     expect(reasons).toEqual([
       expect.stringMatching(/^0: https:\/\/p\.example\/bomb: the body .* larger|unpacks to more/),
-      expect.stringMatching(/^\d+: https:\/\/p\.example\/untitled: page: it has no title$/),
+      expect.stringMatching(/^\d+: https:\/\/p\.example\/untitled: the page has no title$/),
       expect.stringMatching(/^\d+: https:\/\/p\.example\/undated: no date at which it was captured/),
       expect.stringMatching(/^\d+: https:\/\/p\.example\/json: page: this is no HTML$/),
     ]);
@@ -287,7 +287,7 @@ describe('source warc over HTTP', () => {
     waitedMs = 0;
     expect(await read(`${url}/a.warc.gz`)).toMatchObject({ titles: ['1', '2', '3'], error: null });
     expect(asked).toBe(3);
-    expect(waitedMs).toBeGreaterThanOrEqual(90_000);
+    expect(waitedMs).toBeGreaterThanOrEqual(30_000);
   });
 
   it('gives up on 503 in the end, and at once on 404, with the address', async () => {
@@ -298,7 +298,9 @@ describe('source warc over HTTP', () => {
     });
     expect((await read(`${url}/gone`)).error).toBe(`warc: fetch: ${url}/gone: HTTP 404`);
     expect(asked).toBe(1);
-    expect((await read(`${url}/busy`)).error).toBe(`warc: fetch: ${url}/busy: HTTP 503`);
+    expect((await read(`${url}/busy`)).error).toBe(
+      `warc: fetch: ${url}/busy: HTTP 503 (asked 7 times): it has trouble; resume the run later`,
+    );
     expect(asked).toBe(8);
   });
 

@@ -7,7 +7,9 @@ describe('robots.txt', () => {
   it('keeps the groups for us and for all, and no others', () => {
     const text =
       'User-agent: Evil\nDisallow: /a\n\nUser-agent: other\nUser-agent: NewsGauge/2.0\nDisallow: /b # why\nCrawl-delay: 7\n\nuser-agent: *\r\nDisallow: /\r\nSitemap: https://x/\n';
-    expect(rulesFor(text)).toBe('user-agent: newsgauge\ndisallow: /b\ncrawl-delay: 7\n\nuser-agent: *\ndisallow: /');
+    expect(rulesFor(text)).toBe(
+      'user-agent: newsgauge\ndisallow: /b\ncrawl-delay: 7\n\nuser-agent: *\ndisallow: /\n\nsitemap: https://x/',
+    );
     expect(gapMsOf(rulesFor(text))).toBe(7_000);
     expect([allows(rulesFor(text), at('/a')), allows(rulesFor(text), at('/b/c'))]).toEqual([true, false]);
   });

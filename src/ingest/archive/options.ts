@@ -1,0 +1,13 @@
+// What the options of several sources have in common.
+
+import { z } from 'zod';
+
+export const webAddress = z.url({ protocol: /^https?$/, error: 'no address that begins with http:// or https://' });
+
+/** An end of a period: the year, the month or the day that it names belongs to it as a whole. */
+export const edge = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'no date such as 2019, 2019-05 or 2019-05-17');
+
+/** Of the outlet that a feed is of; without, the site that the feed names. */
+export const outletSlug = z.string().min(1).optional();

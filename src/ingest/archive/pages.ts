@@ -1,0 +1,36 @@
+// Pages of articles as archives read them. How a page is read is another part's, which is handed in.
+
+import type { Origin, RawArticle } from '../article.ts';
+
+/** What a page says of its article. */
+export type Page = {
+  title: string | null;
+  /** As the page gives it for itself, else where it came from. */
+  url: string | null;
+  published: string | null;
+  /** What that date is worth. */
+  basis: Origin['basis'] | 'none';
+  author: string | null;
+  language: string | null;
+  lead: string | null;
+  categories: string[];
+};
+export type PageCopy = {
+  url: string;
+  /** Content-Type as HTTP says it; '' where nothing does. */
+  contentType: string;
+  /** When this copy was made, ms since 1970. */
+  capturedAtMs: number;
+};
+/** @throws Error where the bytes are no page */
+export type ReadPage = (body: Buffer, copy: PageCopy) => Promise<Page>;
+
+export type PageArticle = { raw: RawArticle; basis: Origin['basis'] };
+
+/** @throws Error where the page cannot be read, or has no title */
+export async function articleOfPage(body: Buffer, copy: PageCopy, readPage: ReadPage): Promise<PageArticle> {
+  const { lead, basis, url, ...page } = await readPage(body, copy);
+  if (page.title === null) throw new Error('the page has no title');
+  // Without a date it does not matter which.
+  return { raw: { ...page, url: url ?? copy.url, summary: lead }, basis: basis === 'none' ? 'capture' : basis };
+}
