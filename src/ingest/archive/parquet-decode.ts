@@ -5,7 +5,7 @@
 
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { decompress as unzstd } from 'fzstd';
-import type { ColumnMetaData, Compressors, DecodedArray, PageHeader, SchemaTree } from 'hyparquet';
+import type { ColumnMetaData, Compressors, DataReader, DecodedArray, PageHeader, SchemaTree } from 'hyparquet';
 import { assembleLists } from 'hyparquet/src/assemble.js';
 import { convert, convertWithDictionary } from 'hyparquet/src/convert.js';
 import { decompressPage, readDataPage } from 'hyparquet/src/datapage.js';
@@ -26,6 +26,8 @@ const MAX_DEPTH = 16;
 const MAX_BIT_WIDTH = 32;
 /** Packed values come in groups of 8; some writers fill up a block. */
 const MAX_PADDING = 512;
+/** Writers have 128. */
+const MAX_BLOCK_VALUES = 65_536;
 const LENGTH_BYTES = 4;
 /** What a value needs at least, as it lies in a dictionary. */
 const MIN_VALUE_BYTES: Record<string, number> = { INT32: 4, INT64: 8, INT96: 12, FLOAT: 4, DOUBLE: 8, BYTE_ARRAY: 4 };
@@ -66,13 +68,13 @@ export function createDecoder(meta: ColumnMetaData, schemaPath: SchemaTree[]) {
       return null;
     }
     const data = header.data_page_header ?? header.data_page_header_v2;
-    if (!data || !header.type) throw new Error('a page of an unknown kind');
+    if (!data?.encoding || !header.type) throw new Error('a page of an unknown kind');
     const values = data.num_values;
     const limit = isFlat ? Math.min(MAX_PAGE_VALUES, maxRows) : MAX_NESTED_VALUES;
     if (!(values >= 0 && values <= limit)) throw new Error(`a page of ${values} values, the limit is ${limit}`);
     if (values === 0) return null;
     const bytes = header.data_page_header_v2 ? unpackV2(header, packed) : unpack(packed, size);
-    const isOfDictionary = data.encoding?.endsWith('_DICTIONARY') ?? false;
+    const isOfDictionary = data.encoding.endsWith('_DICTIONARY');
     if (isOfDictionary && dictionary === undefined) throw new Error('its dictionary is missing');
     guardRuns({ bytes, values }, data.encoding);
     const page = { num_values: values, encoding: data.encoding };
@@ -80,7 +82,7 @@ export function createDecoder(meta: ColumnMetaData, schemaPath: SchemaTree[]) {
     const converted = convertWithDictionary(dataPage, dictionary, data.encoding, decoder);
     if (isOfDictionary && Array.isArray(converted) && converted.includes(undefined))
       throw new Error('a value that is not in the dictionary');
-    const rows = assembleLists(open, definitionLevels, repetitionLevels, converted, schemaPath);
+    const rows = assembleLists(isFlat ? [] : open, definitionLevels, repetitionLevels, converted, schemaPath);
     if (isFlat && rows.length !== values) throw new Error(`a page has ${rows.length} values and not ${values}`);
     return rows;
   };
@@ -138,6 +140,7 @@ export function createDecoder(meta: ColumnMetaData, schemaPath: SchemaTree[]) {
       if (width > MAX_BIT_WIDTH) throw new Error(`numbers of ${width} bits`);
       if (width > 0) guardRun(bytes.subarray(at + 1), width, values);
     } else if (encoding === 'DELTA_BYTE_ARRAY') guardPrefixes(bytes.subarray(at), definedValues(definitionAt));
+    else if (encoding.startsWith('DELTA_')) guardDelta({ view, offset: at });
 
     function skipRuns(from: number, width: number): number {
       if (width === 0) return from;
@@ -173,6 +176,7 @@ function guardPrefixes(bytes: Uint8Array, values: number): void {
   let length = 0;
   for (const _part of ['prefixes', 'suffixes']) {
     const lengths = new Int32Array(values);
+    guardDelta(reader);
     deltaBinaryUnpack(reader, values, lengths);
     for (const one of lengths) {
       if (one < 0) throw new Error('a value of negative length');
@@ -180,6 +184,15 @@ function guardPrefixes(bytes: Uint8Array, values: number): void {
     }
   }
   if (length > MAX_PAGE_BYTES) throw new Error(`a page of ${length} bytes, the limit is ${MAX_PAGE_BYTES}`);
+}
+
+/** Parquet format, "delta encoding": with a negative size of blocks hyparquet would go backwards, for ever. */
+function guardDelta({ view, offset }: DataReader): void {
+  const header = { view, offset };
+  const blockValues = readVarInt(header);
+  const miniblocks = readVarInt(header);
+  if (!(miniblocks > 0 && blockValues >= miniblocks && blockValues <= MAX_BLOCK_VALUES))
+    throw new Error(`blocks of ${blockValues} values in ${miniblocks} parts`);
 }
 
 function lengthOf(bytes: number): Buffer {

@@ -34,9 +34,11 @@ const LOCAL_PARSERS = parsersFor('');
 export const parsersOf = ({ logical_type: type }: SchemaElement): ParquetParsers =>
   type?.type === 'TIMESTAMP' && type.isAdjustedToUTC === false ? LOCAL_PARSERS : PARSERS;
 
-/** Text for numbers of 64 bits; nothing for bytes that are no text. */
+/** Text for numbers of 64 bits, which JSON does not have; nothing for bytes that are no text. */
 export function plainValue(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
+  if (value === null || typeof value !== 'object') return value ?? null;
   if (value instanceof Uint8Array) return null;
-  return value ?? null;
+  if (Array.isArray(value)) return value.map(plainValue);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainValue(inner)]));
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -41,16 +41,17 @@ const long = (count: number) => Array.from({ length: count }, (_, i) => `${i} ${
 
 describe('parquetRows', () => {
   it('gives the rows of columns with pages of their own lengths, over all row groups, numbered from 1', async () => {
+    const texts = long(5_000);
     const columnData: ColumnSource[] = [
       { name: 'title', data: titles(5_000), type: 'STRING' },
-      { name: 'text', data: long(5_000), type: 'STRING', nullable: false },
+      { name: 'text', data: texts, type: 'STRING', nullable: false },
       { name: 'section', data: titles(5_000).map((_, i) => `section ${i % 3}`), type: 'STRING' },
     ];
     const bytes = parquet(columnData, { rowGroupSize: [700, 1_500], pageSize: 3_000 });
     const { rows, lines, error } = await rowsOf(bytes);
     expect(error).toBeNull();
     expect(lines).toEqual(Array.from({ length: 5_000 }, (_, i) => i + 1));
-    const expected = titles(5_000).map((title, i) => ({ title, text: long(5_000)[i], section: `section ${i % 3}` }));
+    const expected = titles(5_000).map((title, i) => ({ title, text: texts[i], section: `section ${i % 3}` }));
     expect(rows).toEqual(expected);
   });
 
@@ -120,7 +121,7 @@ describe('parquetRows', () => {
     value.writeInt32LE(2_458_909, 8);
     const bytes = parquet(
       [
-        { name: 'title', data: ['a'], type: 'STRING' },
+        { name: 'title', data: ['a'] },
         { name: 'when', data: [new Uint8Array(value)] },
       ],
       {
@@ -139,7 +140,7 @@ describe('parquetRows', () => {
   it('gives lists and what is inside of columns', async () => {
     const bytes = parquet(
       [
-        { name: 'title', data: titles(500).map(() => 'a'), type: 'STRING' },
+        { name: 'title', data: titles(500).map(() => 'a') },
         { name: 'tags', data: titles(500).map((_, i) => (i % 5 === 0 ? null : long(i % 4))) },
         { name: 'byline', data: titles(500).map((_, i) => ({ original: `By ${i}`, rank: i })) },
       ],
@@ -183,6 +184,22 @@ describe('parquetRows', () => {
     expect((await rowsOf(bytes)).rows.map(({ title }) => title)).toEqual(titles(300));
   });
 
+  it('reads what Arrow writes: pages of the first version, a dictionary for each row group, zstd, lists and structs', async () => {
+    // Made with pyarrow 26: these rows, compression='zstd', row_group_size=25, data_page_size=100.
+    const { rows, error } = await rowsOf(await readFile(new URL('arrow.parquet', import.meta.url)));
+    expect(error).toBeNull();
+    expect(rows).toEqual(
+      Array.from({ length: 40 }, (_, i) => ({
+        title: i % 7 === 3 ? null : `title ${i}`,
+        url: `https://news.example/${i}`,
+        section: `section ${i % 3}`,
+        tags: i % 5 === 0 ? null : Array.from({ length: i % 4 }, (_, j) => `tag ${j}`),
+        byline: { original: `By ${i}` },
+        at: new Date(Date.UTC(2020, 0, 1, 12 + i)).toISOString(),
+      })),
+    );
+  });
+
   it('says what it misses, and what it is not', async () => {
     const bytes = parquet([{ name: 'headline', data: ['a'], type: 'STRING' }]);
     expect((await rowsOf(bytes)).error).toMatch(
@@ -199,7 +216,7 @@ describe('parquetRows', () => {
       rowGroupSize: 300,
       codec: 'UNCOMPRESSED',
     });
-    const at = bytes.indexOf('650 lorem');
+    const at = bytes.indexOf('651 lorem');
     bytes.writeUInt32LE(0x7fffffff, at - 4);
     const { rows, error } = await rowsOf(bytes);
     expect(rows).toHaveLength(600);
@@ -211,16 +228,16 @@ describe('parquetRows', () => {
   });
 
   it('does not fill memory with what a few bytes claim', async () => {
-    // One value in a run of 2^28: the levels of the page say so.
+    // The levels of a page of 100 values say that one of them comes two billion times.
     const bytes = parquet([{ name: 'title', data: [...Array(99).fill('a'), null], type: 'STRING' }], {
       codec: 'UNCOMPRESSED',
     });
     const page = bytes.indexOf(Buffer.from([198, 1, 1]));
     expect(page).toBeGreaterThan(0);
     const { error } = await rowsOf(
-      Buffer.concat([bytes.subarray(0, page), Buffer.from([255, 255, 255, 255, 15, 1]), bytes.subarray(page + 6)]),
+      Buffer.concat([bytes.subarray(0, page), Buffer.from([254, 255, 255, 255, 15, 1]), bytes.subarray(page + 6)]),
     );
-    expect(error).toMatch(/a run of \d+ values in a page of 100|levels/);
+    expect(error).toMatch(/a run of 2147483647 values in a page of 100/);
     // A footer that is one number.
     const number = Buffer.concat([
       Buffer.from('PAR1'),
@@ -254,9 +271,10 @@ describe('parquetRows', () => {
         { codec: 'GZIP', compressors: { GZIP: (bytes) => gzipSync(bytes) } },
       ),
     ];
+    files.push(await readFile(new URL('arrow.parquet', import.meta.url)));
     let errors = 0;
     for (const file of files) {
-      for (const bytes of mutants(file, { count: 700, seed: 1 })) {
+      for (const bytes of mutants(file, { count: 500, seed: 1 })) {
         const { error, rows } = await rowsOf(bytes);
         expect(rows.length).toBeLessThanOrEqual(200);
         if (error === null) continue;
