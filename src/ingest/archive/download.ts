@@ -19,8 +19,9 @@ const MAX_FILE_BYTES = 50_000_000_000;
 const MAX_REDIRECTS = 5;
 const MAX_ETAG_CHARS = 1_000;
 const TIMEOUTS = { connectMs: 10_000, firstByteMs: 60_000, wholeMs: 86_400_000 };
-/** In a row, without a byte between them. */
+/** In a row, without having come further. */
 const MAX_FAILURES = 5;
+const PROGRESS_BYTES = 1_000_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Of a server that has too much to do, or of one behind it. */
 const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
@@ -107,12 +108,14 @@ function isAlive(pid: number): boolean {
 }
 
 async function fetchWhole(url: string, part: Part, firstDelayMs: number, settings: Settings): Promise<void> {
+  let most = await sizeOf(part);
   for (let failures = 0; ; ) {
-    const had = await sizeOf(part);
     try {
       return await fetchRest(url, part, settings);
     } catch (cause) {
-      failures = (await sizeOf(part)) > had ? 1 : failures + 1;
+      const have = await sizeOf(part);
+      failures = have >= most + PROGRESS_BYTES ? 1 : failures + 1;
+      most = Math.max(most, have);
       if (failures >= MAX_FAILURES || isLasting(cause) || settings.signal.aborted) throw cause;
       await sleep(firstDelayMs * 2 ** (failures - 1), undefined, { signal: settings.signal });
     }
