@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
 import { feeds } from './feeds.ts';
+import { files } from './files.ts';
 import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
 import { stream } from './stream.ts';
@@ -13,6 +14,7 @@ type Options = { data: string; feeds?: number; days?: number; seed?: number };
 const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promise<Record<string, unknown>> }> = {
   allsides: { needsData: true, run: ({ data }) => allsides(data) },
   feeds: { needsData: true, run: ({ data }) => feeds(data) },
+  files: { needsData: false, run: files },
   live: { needsData: false, run: live },
   'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
   stream: { needsData: false, run: stream },

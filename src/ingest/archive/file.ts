@@ -6,6 +6,7 @@
 import { open, stat } from 'node:fs/promises';
 import { documentRows, jsonRows } from './json-rows.ts';
 import { parquetRows } from './parquet.ts';
+import { isAddress } from './paths.ts';
 import { cutRows } from './records.ts';
 import type { ArchiveFile, FileFormat, FileRow, Layout } from './row.ts';
 import { tableRows } from './table-rows.ts';
@@ -29,7 +30,7 @@ export async function inspectFile(path: string, name = path): Promise<ArchiveFil
   });
   if (!info.isFile()) throw new Error(`file: ${name} is not a file`);
   const packing = packingOf(await readStart(path, name));
-  const plainName = name.toLowerCase().replace(/[?#].*$/, '');
+  const plainName = (isAddress(name) ? name.replace(/[?#].*$/, '') : name).toLowerCase();
   const packedEnding = PACKED_ENDING.exec(plainName)?.[1];
   if (packedEnding && packing !== PACKING_OF_ENDING[packedEnding])
     throw misnamed(name, packedEnding, PACKING_OF_ENDING[packedEnding] as Packing);
