@@ -1,5 +1,5 @@
-// Files of every kind, read and made into messages: articles a second beside plain JSON lines, and the peak memory with a gigabyte of
-// text in each. The same articles in all; each file is read by a process of its own. Rates are taken in turn.
+// Files of every kind, with the same articles in all: how many are read a second, and read and made into messages, beside readline
+// and JSON.parse; and the peak memory with a gigabyte of text. Each is read by a process of its own, in turn.
 
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +14,7 @@ import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import { newsroom } from '../src/demo/newsroom.ts';
 import { shownDate } from '../src/demo/story.ts';
 import { PACKAGE_FOLDER } from '../src/package.ts';
-import type { Reading } from './files-reader.ts';
+import type { Reading, Work } from './files-reader.ts';
 
 const STORIES = 50_000;
 const ARTICLES = 100_000;
@@ -30,42 +30,48 @@ export async function files(): Promise<Record<string, unknown>> {
   try {
     const stories = readStories();
     const small = await makeFiles(folder, 'small', stories, ARTICLES);
-    const rates: Record<string, number[]> = {};
+    const rates: Record<Work, Record<string, number[]>> = { bare: {}, read: {}, built: {} };
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [kind, path] of Object.entries(small)) {
-        const { articles, ms } = await read(path, kind);
-        if (articles !== ARTICLES) throw new Error(`bench: ${kind} gave ${articles} of ${ARTICLES} articles`);
-        rates[kind] = [...(rates[kind] ?? []), Math.round((1_000 * articles) / ms)];
+      await measure('bare', 'jsonl');
+      for (const kind of Object.keys(small)) {
+        await measure('read', kind);
+        await measure('built', kind);
       }
     }
     const bytesPerArticle = (await stat(small.jsonl as string)).size / ARTICLES;
-    const large = await makeFiles(folder, 'large', stories, Math.round(LARGE_BYTES / bytesPerArticle));
+    const largeArticles = Math.round(LARGE_BYTES / bytesPerArticle);
     const peakMegabytes: Record<string, number> = {};
-    for (const [kind, path] of Object.entries(large)) peakMegabytes[kind] = (await read(path, kind)).peakMegabytes;
+    for (const [kind, path] of Object.entries(await makeFiles(folder, 'large', stories, largeArticles))) {
+      peakMegabytes[kind] = (await read(path, 'built')).peakMegabytes;
+    }
     return {
       articles: ARTICLES,
       bytesPerArticle: Math.round(bytesPerArticle),
-      articlesPerSecond: Object.fromEntries(Object.entries(rates).map(([kind, values]) => [kind, median(values)])),
-      ofJsonLines: Object.fromEntries(
-        Object.entries(rates).map(([kind, values]) => [
-          kind,
-          Math.round((100 * median(values)) / median(rates.jsonl as number[])) / 100,
-        ]),
-      ),
-      largeArticles: Math.round(LARGE_BYTES / bytesPerArticle),
+      readPerSecond: medians(rates.read),
+      builtPerSecond: medians(rates.built),
+      bareJsonLinesPerSecond: medians(rates.bare).jsonl,
+      largeArticles,
       peakMegabytes,
       rounds: rates,
     };
+
+    async function measure(work: Work, kind: string): Promise<void> {
+      const { articles, ms } = await read(small[kind] as string, work);
+      if (articles !== ARTICLES) throw new Error(`bench: ${kind} gave ${articles} of ${ARTICLES} articles`);
+      rates[work][kind] = [...(rates[work][kind] ?? []), Math.round((1_000 * articles) / ms)];
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+const medians = (rates: Record<string, number[]>): Record<string, number> =>
+  Object.fromEntries(Object.entries(rates).map(([kind, values]) => [kind, median(values)]));
 
 /** In a process of its own, so that its memory is its own. */
-async function read(path: string, kind: string): Promise<Reading> {
-  const child = fork(READER, [path, kind]);
+async function read(path: string, work: Work): Promise<Reading> {
+  const child = fork(READER, [path, work]);
   const [message] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`bench: the reader of ${path} ended with ${code}`))),
@@ -105,7 +111,6 @@ async function makeFiles(folder: string, size: string, stories: Row[], count: nu
     rowGroupSize: 100_000,
   });
   const files: Record<string, string> = {
-    bareJsonLines: path('jsonl'),
     jsonl: path('jsonl'),
     csv: path('csv'),
     tsv: path('tsv'),

@@ -41,7 +41,34 @@ export async function* tableRows(
 /** Cells of one row; null where quotes do not match. A TSV has no quotes: a headline may begin with one. */
 function splitCells(text: string, format: ArchiveFile['format']): string[] | null {
   if (format === 'tsv') return text.split('\t');
-  if (!text.includes('"')) return text.split(',');
+  return text.includes('"') ? (quotedCells(text) ?? lenientCells(text)) : text.split(',');
+}
+
+/** Of a row that is as RFC 4180 has it, null for another. Most rows are, and csv-parse takes 100 microseconds for each. */
+export function quotedCells(text: string): string[] | null {
+  const cells: string[] = [];
+  for (let at = 0; ; at++) {
+    let end: number;
+    if (text[at] === '"') {
+      end = text.indexOf('"', at + 1);
+      while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+      if (end < 0) return null;
+      cells.push(text.slice(at + 1, end).replaceAll('""', '"'));
+      end++;
+    } else {
+      end = text.indexOf(',', at);
+      if (end < 0) end = text.length;
+      const cell = text.slice(at, end);
+      if (cell.includes('"')) return null;
+      cells.push(cell);
+    }
+    if (end >= text.length) return cells;
+    if (text[end] !== ',') return null;
+    at = end;
+  }
+}
+
+export function lenientCells(text: string): string[] | null {
   try {
     return (parse(text, { relax_quotes: true, relax_column_count: true }) as string[][])[0] ?? null;
   } catch {
