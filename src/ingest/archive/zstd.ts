@@ -35,12 +35,12 @@ export async function* unzstd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buf
 async function* frame(magic: Buffer, packed: Taker): AsyncGenerator<Buffer> {
   const descriptor = await packed.take(1);
   const { headerBytes, hasChecksum, windowOf } = readDescriptor(descriptor[0] as number);
-  const rest = await packed.take(headerBytes);
-  const window = windowOf(rest);
+  const fields = await packed.take(headerBytes);
+  const window = windowOf(fields);
   if (window > MAX_WINDOW_BYTES) throw damaged(`a window of ${window} bytes, the limit is ${MAX_WINDOW_BYTES}`);
   const out: Buffer[] = [];
   const decoder = new Decompress(({ buffer, byteOffset, length }) => out.push(Buffer.from(buffer, byteOffset, length)));
-  decode(Buffer.concat([magic, descriptor, rest]), false);
+  decode(Buffer.concat([magic, descriptor, fields]), false);
   for (let isLast = false; !isLast; ) {
     const header = await packed.take(RAW_BLOCK_HEADER_BYTES);
     const word = header.readUIntLE(0, 3);
@@ -50,7 +50,10 @@ async function* frame(magic: Buffer, packed: Taker): AsyncGenerator<Buffer> {
     if (type === RESERVED || size > MAX_BLOCK_BYTES) throw damaged('a block that cannot be');
     const body = await packed.take(type === RLE ? 1 : size);
     const checksum = await packed.take(isLast && hasChecksum ? 4 : 0);
-    decode(Buffer.concat([header, body, checksum]), isLast);
+    const rest = Buffer.concat([body, checksum]);
+    // Apart: of pushes that are whole blocks fzstd keeps every one.
+    decode(header, isLast && rest.length === 0);
+    if (rest.length > 0) decode(rest, isLast);
     yield* out.splice(0);
   }
 

@@ -274,7 +274,7 @@ describe('parquetRows', () => {
     files.push(await readFile(new URL('arrow.parquet', import.meta.url)));
     let errors = 0;
     for (const file of files) {
-      for (const bytes of mutants(file, { count: 500, seed: 1 })) {
+      for (const bytes of mutants(file, { count: 250, seed: 1 })) {
         const { error, rows } = await rowsOf(bytes);
         expect(rows.length).toBeLessThanOrEqual(200);
         if (error === null) continue;
@@ -282,7 +282,7 @@ describe('parquetRows', () => {
         expect(error).toMatch(/^file: .*file\.parquet/);
       }
     }
-    expect(errors).toBeGreaterThan(100);
+    expect(errors).toBeGreaterThan(50);
   });
 });
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { startsAsZstd, unzstd } from '../../../src/ingest/archive/zstd.ts';
 import { mutants } from '../../mutants.ts';
@@ -48,6 +50,27 @@ describe('unzstd', () => {
       largest = Math.max(largest, piece.length);
     }
     expect([bytes, largest]).toEqual([2_000 * 131_072, 131_072]);
+  });
+
+  it('keeps nothing of what it has unpacked', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const frame = zstdStored(Buffer.alloc(0)).subarray(0, 6);
+    async function* blocks(): AsyncGenerator<Buffer> {
+      yield frame;
+      for (let i = 0; i < 1_000; i++) {
+        yield Buffer.concat([zstdBlock(0, 131_072, i === 999), Buffer.alloc(131_072, i)]);
+      }
+    }
+    let most = 0;
+    let seen = 0;
+    for await (const _ of unzstd(blocks())) {
+      if (++seen % 200 !== 0) continue;
+      collect();
+      most = Math.max(most, process.memoryUsage().arrayBuffers);
+    }
+    expect(seen).toBe(1_000);
+    expect(most).toBeLessThan(30_000_000);
   });
 
   it('says what is wrong', async () => {
