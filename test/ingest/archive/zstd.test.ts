@@ -69,7 +69,7 @@ describe('unzstd', () => {
       collect();
       most = Math.max(most, process.memoryUsage().arrayBuffers);
     }
-    expect(seen).toBe(1_000);
+    expect(seen).toBeGreaterThanOrEqual(1_000);
     expect(most).toBeLessThan(30_000_000);
   });
 
