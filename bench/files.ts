@@ -74,7 +74,9 @@ async function read(path: string, work: Work): Promise<Reading> {
   const child = fork(READER, [path, work]);
   const [message] = await Promise.race([
     once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`bench: the reader of ${path} ended with ${code}`))),
+    once(child, 'exit').then(([code, signal]) =>
+      Promise.reject(new Error(`bench: the reader of ${path} ended with ${code ?? signal}`)),
+    ),
   ]);
   return message;
 }
