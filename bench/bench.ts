@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { allsides } from './allsides.ts';
 import { feeds } from './feeds.ts';
+import { files } from './files.ts';
 import { fuzz } from './fuzz.ts';
 import { live } from './live.ts';
 import { onKafka } from './on-kafka.ts';
@@ -16,6 +17,7 @@ type Options = { data: string; inputs?: number; feeds?: number; days?: number; s
 const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promise<Record<string, unknown>> }> = {
   allsides: { needsData: true, run: ({ data }) => allsides(data) },
   feeds: { needsData: true, run: ({ data }) => feeds(data) },
+  files: { needsData: false, run: files },
   fuzz: { needsData: false, run: ({ data, inputs }) => fuzz(data, inputs) },
   live: { needsData: false, run: live },
   'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },

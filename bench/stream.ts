@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import kafkajs from 'kafkajs';
 import { newsroom } from '../src/demo/newsroom.ts';
 import { shownDate } from '../src/demo/story.ts';
-import { parseColumns } from '../src/ingest/archive/columns.ts';
-import { createFileSource } from '../src/ingest/archive/file-source.ts';
 import { workOnRun } from '../src/ingest/archive/run.ts';
+import { openSource, type SourceDeps } from '../src/ingest/archive/sources.ts';
 import { createRun } from '../src/ingest/archive/units.ts';
+import { systemClock } from '../src/ingest/clock.ts';
 import { createLog } from '../src/log.ts';
 import { openDatabase } from '../src/store/connect.ts';
 import { migrate } from '../src/store/migrate.ts';
@@ -46,9 +46,8 @@ export async function stream(): Promise<Record<string, unknown>> {
       },
     };
     const { pool } = database;
-    const { map: columns, needed } = parseColumns(undefined);
-    const options = { paths: [file], columns, needed };
-    const source = createFileSource(options);
+    const options = { paths: [file] };
+    const source = openSource('file', options, { home, clock: systemClock } as SourceDeps);
     const load = (into: Stream) => async () => {
       const { signal } = new AbortController();
       const run = await createRun(pool, source, { options });

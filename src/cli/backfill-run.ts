@@ -2,10 +2,12 @@
 
 import type { Command } from 'commander';
 import { type Estimate, estimate } from '../ingest/archive/estimate.ts';
+import { edge } from '../ingest/archive/options.ts';
+import { firstDayOf, lastDayOf } from '../ingest/archive/period.ts';
 import { type RunResult, workOnRun } from '../ingest/archive/run.ts';
 import type { Source } from '../ingest/archive/source.ts';
 import { openSource } from '../ingest/archive/sources.ts';
-import { createRun } from '../ingest/archive/units.ts';
+import { createRun, type RunSettings, readTimezone } from '../ingest/archive/units.ts';
 import { systemClock } from '../ingest/clock.ts';
 import { createFetcher } from '../ingest/feed/fetch.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
@@ -18,50 +20,69 @@ import { printJson } from './output.ts';
 import { createProgress } from './progress.ts';
 import { waitForStages } from './stages.ts';
 
-export type PeriodOptions = { outlet?: string; from?: string; to?: string; dryRun?: boolean };
+export type RunCommandOptions = GlobalOptions & { outlet?: string; from?: string; to?: string; dryRun?: boolean };
 
-export const addPeriod = (command: Command): Command =>
+/** @param what happened in the period, of the articles that are loaded */
+export const addPeriod = (command: Command, what: string): Command =>
   command
     .option('--outlet <slug>', 'outlet of what names none; without it, by the host of the address')
-    .option('--from <date>', 'leave out what was published before, YYYY-MM-DD')
-    .option('--to <date>', 'leave out what was published after that day')
+    .option('--from <date>', `what was ${what} from then on: 2019, 2019-05 or 2019-05-17`)
+    .option('--to <date>', `what was ${what} until then; the year, month or day belongs to it as a whole`)
     .option('--dry-run', 'only say what there is: units, bytes, articles by a sample, time')
     .option('--json', 'progress is left out, the result is one JSON line');
 
-/** A new run. @param readOptions gives what is stored, so that the run can be resumed; throws a UsageError for what is none */
+/** @throws UsageError for what is no date */
+export function readEdge(date: string | undefined): string | undefined {
+  if (date === undefined || edge.safeParse(date).success) return date;
+  throw new UsageError(`"${date}" is no date such as 2019, 2019-05 or 2019-05-17 (see --help)`);
+}
+
+export const listOf = (text: string): string[] => text.split(',').map((one) => one.trim());
+
+/**
+ * A new run.
+ * @param readOptions gives what is stored, so that the run can be resumed
+ * @param period of publication, where the command has one
+ */
 export function startBackfill(
   kind: string,
   readOptions: () => Record<string, unknown>,
-  { outlet = null, from = null, to = null, dryRun, ...options }: Nullable<PeriodOptions> & GlobalOptions,
+  { outlet, from, to, dryRun, ...options }: RunCommandOptions,
 ): Promise<void> {
   return runCommand(options, async (context) => {
-    for (const date of [from, to]) {
-      if (date !== null && !isDate(date)) throw new UsageError(`"${date}" is no date such as 2019-03-01 (see --help)`);
-    }
-    const sourceOptions = readOptions();
-    if (dryRun) return printEstimate(context, kind, sourceOptions, outlet);
+    const [first, last] = [readEdge(from), readEdge(to)];
+    const settings = {
+      outlet: outlet ?? null,
+      from: first === undefined ? null : firstDayOf(first),
+      to: last === undefined ? null : lastDayOf(last),
+    };
+    const sourceOptions = asUsage(readOptions);
+    if (dryRun) return printEstimate(context, kind, sourceOptions, settings);
     const opened = await openStoreAndStream(context);
-    const source = sourceFor(context, opened.database, kind, sourceOptions);
-    const run = await createRun(opened.database.pool, source, { options: sourceOptions, outlet, from, to });
+    const source = asUsage(() => sourceFor(context, opened.database, kind, sourceOptions));
+    const run = await createRun(opened.database.pool, source, { options: sourceOptions, ...settings });
     return work(context, opened, source, run);
   });
 }
-type Nullable<T> = { [K in keyof T]: T[K] | null };
 
-/** A civil date that there is. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  Number.isFinite(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
+/** What is wrong with options that were typed is a mistake of use. */
+function asUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw cause instanceof UsageError ? cause : new UsageError((cause as Error).message, { cause });
+  }
+}
 
 export function sourceFor(
-  { config }: Context,
+  { config, log }: Context,
   { pool }: Database,
   kind: string,
   options: Record<string, unknown>,
 ): Source {
   const fetcher = createFetcher(config.fetch);
-  return openSource(kind, options, { pool, fetcher, clock: systemClock });
+  const warn = (message: string) => log.warn({ stage: 'ingest' }, message);
+  return openSource(kind, options, { pool, fetcher, clock: systemClock, home: config.home, warn });
 }
 
 /** Works on a run with the stages behind it, until both are through. */
@@ -145,21 +166,34 @@ async function printEstimate(
   context: Context,
   kind: string,
   options: Record<string, unknown>,
-  outlet: string | null,
+  settings: Pick<RunSettings, 'outlet' | 'from' | 'to'>,
 ): Promise<boolean> {
   const database = await openForReading(context.config, context.log);
   context.onClose(database.close);
-  const source = sourceFor(context, database, kind, options);
+  const source = asUsage(() => sourceFor(context, database, kind, options));
   const outletOfDomain = await readOutletDomains(database.pool);
-  const found = await estimate(source, { outlet, outletOfDomain, signal: context.signal });
+  const timezone = await readTimezone(database.pool);
+  const found = await estimate(source, { ...settings, timezone, outletOfDomain, signal: context.signal });
   if (context.json) printJson(found);
   else process.stdout.write(describe(found));
   return found.problems.length === 0;
 }
 
 function describe(found: Estimate): string {
-  const { units, bytes, sampledUnits, items, articles, undated, rejected, articlesInAll, secondsInAll, first, last } =
-    found;
+  const {
+    units,
+    bytes,
+    sampledUnits,
+    items,
+    articles,
+    undated,
+    outside,
+    rejected,
+    articlesInAll,
+    secondsInAll,
+    first,
+    last,
+  } = found;
   const size = bytes === null ? '' : `, ${(bytes / 1e6).toFixed(1)} MB`;
   const all =
     articlesInAll === null
@@ -168,7 +202,7 @@ function describe(found: Estimate): string {
   const period = first === null ? '' : ` Published from ${first.slice(0, 10)} to ${last?.slice(0, 10)}.`;
   const lines = [
     `${units} units${size}. Nothing is stored.`,
-    `Sample of ${sampledUnits} units: ${items} rows, ${articles} articles, ${undated} without a date, ${rejected} that cannot be used.${period}`,
+    `Sample of ${sampledUnits} units: ${items} rows, ${articles} articles, ${undated} without a date, ${outside} of another time, ${rejected} that cannot be used.${period}`,
     all,
     ...found.problems.map((problem) => `problem: ${problem}`),
   ];

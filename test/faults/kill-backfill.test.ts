@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Storing, startStoring } from '../../bench/live/store.ts';
-import { parseColumns } from '../../src/ingest/archive/columns.ts';
 import { openSource, type SourceDeps } from '../../src/ingest/archive/sources.ts';
 import { createRun, readProgress, readRun } from '../../src/ingest/archive/units.ts';
+import { systemClock } from '../../src/ingest/clock.ts';
 import { openEmbeddedStream } from '../../src/stream/embedded.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
@@ -73,9 +73,8 @@ async function begin(round: number): Promise<{ run: string; rows: number }> {
       `Story ${round}-${unit}-${n},https://news.example/${round}/${unit}/${n},2019-0${1 + (n % 9)}-01T10:00:00Z\n`;
     await writeFile(path, `title,url,published\n${Array.from({ length: ROWS }, (_, n) => row(n)).join('')}`);
   }
-  const { map: columns, needed } = parseColumns(undefined);
-  const options = { paths, columns, needed };
-  const source = openSource('file', options, {} as SourceDeps);
+  const options = { paths };
+  const source = openSource('file', options, { home: folder, clock: systemClock } as SourceDeps);
   return { run: await createRun(database.pool, source, { options }), rows: UNITS * ROWS };
 }
 

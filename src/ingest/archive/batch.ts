@@ -6,8 +6,9 @@ import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
 import { recordOf } from '../article.ts';
 import { ARCHIVE_ADDRESSES, trustGuids } from '../identity.ts';
 import { withoutKnown } from './known.ts';
+import { outsideOf } from './period.ts';
 import { buildFound, type Found, type FoundArticle } from './source.ts';
-import type { RunSettings, UnitCounts } from './units.ts';
+import type { StoredRun, UnitCounts } from './units.ts';
 
 const BATCH_ARTICLES = 500;
 
@@ -15,7 +16,7 @@ export type BatchOptions = {
   pool: Pool;
   stream: Stream;
   run: string;
-  settings: Pick<RunSettings, 'kind' | 'outlet' | 'from' | 'to'>;
+  settings: Pick<StoredRun, 'kind' | 'outlet' | 'from' | 'to' | 'timezone'>;
   outletOfDomain: ReadonlyMap<string, string>;
   signal: AbortSignal;
   /** After each batch that was acknowledged. */
@@ -33,6 +34,7 @@ export async function sendUnit(
   options: BatchOptions,
 ): Promise<void> {
   const { pool, stream, run, settings, outletOfDomain, signal, onBatch } = options;
+  const isOutside = outsideOf(settings);
   let articles: Article[] = [];
   let dead: OutgoingRecord[] = [];
 
@@ -49,7 +51,7 @@ export async function sendUnit(
   function reject(place: string, reason: string, value: Buffer): void {
     counts.rejected++;
     dead.push(
-      deadLetter('ingest', `${PLACES[settings.kind] ?? 'place'} ${place}: ${reason}`, {
+      deadLetter('ingest', `${/^\d/.test(place) ? `${PLACES[settings.kind] ?? 'place'} ` : ''}${place}: ${reason}`, {
         source: `${unit}#${place}`,
         value,
       }),
@@ -58,7 +60,7 @@ export async function sendUnit(
   function take(one: FoundArticle): void {
     const built = buildFound(one, { kind: settings.kind, unit, run, outlet: settings.outlet, outletOfDomain });
     if ('dead' in built) reject(one.place, built.dead, Buffer.from(JSON.stringify(one.original ?? one.raw)));
-    else if (isOutside(built.ok, settings)) counts.outside++;
+    else if (isOutside(built.ok)) counts.outside++;
     else {
       if (built.ok.publishedAt === null) counts.undated++;
       articles.push(built.ok);
@@ -91,19 +93,5 @@ const ownFailure = (cause: unknown): never => {
   throw new OwnFailure('', { cause });
 };
 
-/** How people call a place in a unit. */
-const PLACES: Record<string, string> = {
-  file: 'line',
-  warc: 'offset',
-  ccnews: 'offset',
-  wayback: 'at',
-  sitemap: 'at',
-  'feed-pages': 'at',
-};
-
-/** Undated ones are inside: when they were published is not known. */
-function isOutside({ publishedAt }: Article, { from, to }: Pick<RunSettings, 'from' | 'to'>): boolean {
-  if (publishedAt === null) return false;
-  const day = publishedAt.slice(0, 10);
-  return (from !== null && day < from) || (to !== null && day > to);
-}
+/** How people call a place in a unit that is a number alone. */
+const PLACES: Record<string, string> = { file: 'line', warc: 'offset', ccnews: 'offset' };

@@ -1,6 +1,8 @@
 // What a backfill would load, from a part of it: nothing is stored or sent.
 
+import { outsideOf } from './period.ts';
 import { buildFound, type Source, type Unit } from './source.ts';
+import type { StoredRun } from './units.ts';
 
 const SAMPLED_UNITS = 3;
 const SAMPLED_ITEMS = 2_000;
@@ -14,6 +16,8 @@ export type Estimate = {
   items: number;
   articles: number;
   undated: number;
+  /** Of another time than was asked for. */
+  outside: number;
   rejected: number;
   /** Of the whole, by its units; null where no unit could be read. */
   articlesInAll: number | null;
@@ -26,14 +30,18 @@ export type Estimate = {
 /** Lists all units, and reads the first items of some of them, spread over the whole. */
 export async function estimate(
   source: Source,
-  options: { outlet: string | null; outletOfDomain: ReadonlyMap<string, string>; signal: AbortSignal },
+  options: Pick<StoredRun, 'outlet' | 'from' | 'to' | 'timezone'> & {
+    outletOfDomain: ReadonlyMap<string, string>;
+    signal: AbortSignal;
+  },
 ): Promise<Estimate> {
   const { outlet, outletOfDomain, signal } = options;
+  const isOutside = outsideOf(options);
   const units: Unit[] = [];
   for await (const unit of source.list(signal)) units.push(unit);
   const step = Math.max(1, Math.floor(units.length / SAMPLED_UNITS));
   const sample = units.filter((_, place) => place % step === 0).slice(0, SAMPLED_UNITS);
-  const total = { items: 0, articles: 0, undated: 0, rejected: 0, wholeUnits: 0 };
+  const total = { items: 0, articles: 0, undated: 0, outside: 0, rejected: 0, wholeUnits: 0 };
   const dates: string[] = [];
   const problems: string[] = [];
   const started = performance.now();
@@ -46,6 +54,7 @@ export async function estimate(
         else {
           const built = buildFound(found, { kind: source.kind, unit: name, run: null, outlet, outletOfDomain });
           if ('dead' in built) total.rejected++;
+          else if (isOutside(built.ok)) total.outside++;
           else {
             total.articles++;
             if (built.ok.publishedAt === null) total.undated++;

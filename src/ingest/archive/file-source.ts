@@ -1,41 +1,72 @@
+// Files as a source of archives: paths, patterns and addresses; each file is a unit.
+
 import { z } from 'zod';
+import type { Clock } from '../clock.ts';
 import { EARLIEST_MS, parseDate } from '../dates.ts';
-import { FIELDS, pickFields } from './columns.ts';
-import { inspectFile, readRows } from './file.ts';
+import { completeColumns, FIELDS, pickFields } from './columns.ts';
+import type { Download } from './download.ts';
+import { inspectFile, lineWord, readRows } from './file.ts';
+import { absolutePath, expandPaths, isAddress } from './paths.ts';
+import { PRESET_NAMES, PRESETS, type Preset } from './presets.ts';
+import type { FileRow } from './row.ts';
 import type { Found, Source } from './source.ts';
 
+/** Paths become absolute, so that what is stored can be resumed from any folder. */
 export const fileOptions = z.strictObject({
-  paths: z.array(z.string()),
-  columns: z.record(z.enum(FIELDS), z.string()),
-  needed: z.array(z.string()),
+  paths: z.array(z.string().min(1).transform(absolutePath)).min(1),
+  columns: z.partialRecord(z.enum(FIELDS), z.string().min(1)).default({}),
+  preset: z.enum(PRESET_NAMES).optional(),
+  /** Slug for files that have no column for it. */
+  outlet: z.string().min(1).nullable().default(null),
 });
+export type FileOptions = z.infer<typeof fileOptions>;
+export type FileDeps = { clock: Clock; download: Download };
 
-export function createFileSource({ paths, columns, needed }: z.infer<typeof fileOptions>): Source {
-  async function* read(path: string): AsyncIterable<Found> {
-    const file = await inspectFile(path);
-    const capturedAtMs = file.modifiedAtMs < EARLIEST_MS ? Date.now() : file.modifiedAtMs;
-    for await (const row of readRows(file, needed)) {
-      const place = String(row.line);
-      if ('reason' in row) yield { place, reason: row.reason, value: row.value };
-      else {
-        const { captured, ...raw } = pickFields(row.fields, columns);
-        const capturedAt = parseDate(captured, Date.now());
-        yield {
-          place,
-          raw,
-          capturedAtMs: capturedAt ? Date.parse(capturedAt.publishedAt) : capturedAtMs,
-          basis: 'meta',
-          original: row.fields,
-        };
+export function createFileSource(options: FileOptions, { clock, download }: FileDeps): Source {
+  const preset: Preset | null = options.preset ? PRESETS[options.preset] : null;
+  const columns = completeColumns(options.columns, preset?.columns);
+  const layout = { ...preset?.layout, columns: Object.values(columns.map) };
+  const outlet = options.outlet ?? preset?.outlet ?? null;
+
+  async function* read(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
+    const local = isAddress(unit) ? await download(unit, signal) : null;
+    try {
+      const file = await inspectFile(local?.path ?? unit, unit);
+      const word = lineWord(file, layout);
+      const nowMs = clock.now().getTime();
+      // When the copy was made is not known better than by the file's own time, unless a column says so. Package managers and
+      // archives put files into 1970 or 1985; such a time would make every date of today's an impossible one.
+      const fileTimeMs = file.modifiedAtMs < EARLIEST_MS ? nowMs : file.modifiedAtMs;
+      for await (const row of readRows(file, columns.needed, layout)) {
+        signal.throwIfAborted();
+        const place = word === 'line' ? String(row.line) : `row ${row.line}`;
+        yield { place, ...('reason' in row ? bad(row) : article(row, { fileTimeMs, nowMs })) };
       }
+    } finally {
+      await local?.remove();
     }
   }
+
+  function article({ fields }: { fields: Record<string, unknown> }, { fileTimeMs, nowMs }: Times) {
+    const { captured, ...picked } = pickFields(fields, columns.map);
+    const capturedAt = parseDate(captured, nowMs);
+    const raw = preset?.mend?.(picked) ?? picked;
+    return {
+      raw: { ...raw, outlet: raw.outlet || outlet },
+      capturedAtMs: capturedAt ? Date.parse(capturedAt.publishedAt) : fileTimeMs,
+      basis: 'meta' as const,
+      original: fields,
+    };
+  }
+
   return {
     kind: 'file',
-    title: paths.join('\n'),
-    async *list() {
-      for (const name of new Set(paths)) yield { name, bytes: null };
-    },
+    title: options.paths.join(', '),
+    list: (signal) => expandPaths(options.paths, signal),
     read,
   };
 }
+
+type Times = { fileTimeMs: number; nowMs: number };
+
+const bad = ({ reason, value }: Extract<FileRow, { reason: string }>) => ({ reason, value });

@@ -85,8 +85,8 @@ export async function patiently<T>(
   }
 }
 
-/** null: the answer will be the same the next time. */
-function troubleOf(error: unknown): keyof Patience | null {
+/** null: it will be the same the next time. */
+export function troubleOf(error: unknown): keyof Patience | null {
   if (error instanceof Damaged) return 'passing';
   if (!(error instanceof FetchError)) return null;
   const { status, headers, message } = error;

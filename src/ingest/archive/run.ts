@@ -13,8 +13,8 @@ import {
   keepUnits,
   markUnit,
   noCounts,
-  type RunSettings,
   readRun,
+  type StoredRun,
   type UnitCounts,
 } from './units.ts';
 
@@ -62,12 +62,7 @@ export async function workOnRun(options: RunOptions): Promise<RunResult> {
   return total;
 }
 
-async function workOnUnits(
-  worker: number,
-  settings: RunSettings,
-  total: RunResult,
-  options: RunOptions,
-): Promise<void> {
+async function workOnUnits(worker: number, settings: StoredRun, total: RunResult, options: RunOptions): Promise<void> {
   const { pool, run, signal } = options;
   while (!signal.aborted) {
     const unit = await retry(() => claimUnit(pool, run, worker), DATABASE_RETRY, signal);
@@ -80,7 +75,7 @@ async function workOnUnits(
 async function workOnUnit(
   { name }: Unit,
   worker: number,
-  settings: RunSettings,
+  settings: StoredRun,
   total: RunResult,
   { pool, stream, source, run, outletOfDomain, signal, onProgress }: RunOptions,
 ): Promise<void> {

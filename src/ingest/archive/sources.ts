@@ -1,19 +1,44 @@
 // All archives by their kind: from options as they are stored to a source that can be read.
 
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Fetcher } from '../feed/fetch.ts';
+import { readPage } from '../page.ts';
+import { ccnewsOptions, createCcnewsSource } from './ccnews.ts';
+import { createDownload } from './download.ts';
+import { createFeedPagesSource, feedPagesOptions } from './feed-pages.ts';
 import { createFileSource, fileOptions } from './file-source.ts';
 import { createGdeltSource, gdeltOptions } from './gdelt.ts';
+import { createSitemapSource, sitemapOptions } from './sitemap.ts';
 import type { Source } from './source.ts';
+import { createWarcSource, warcOptions } from './warc.ts';
+import { createWaybackSource, waybackOptions } from './wayback.ts';
 
-export type SourceDeps = { pool: Pool; fetcher: Fetcher; clock: Clock };
+export type SourceDeps = {
+  pool: Pool;
+  fetcher: Fetcher;
+  clock: Clock;
+  /** Where files are kept while they are read. */
+  home: string;
+  /** Of what the operator should know, and what ends nothing. */
+  warn(message: string): void;
+};
 
 const gdelt = (options: unknown, deps: SourceDeps) => createGdeltSource(gdeltOptions.parse(options), deps);
 
 const SOURCES: Record<string, (options: unknown, deps: SourceDeps) => Source> = {
-  file: (options) => createFileSource(fileOptions.parse(options)),
+  file: (options, { clock, fetcher, home }) =>
+    createFileSource(fileOptions.parse(options), {
+      clock,
+      download: createDownload({ folder: join(home, 'downloads'), fetcher }),
+    }),
+  wayback: (options, deps) => createWaybackSource(waybackOptions.parse(options), { ...deps, readPage }),
+  ccnews: (options, deps) => createCcnewsSource(ccnewsOptions.parse(options), deps),
+  warc: (options, deps) => createWarcSource(warcOptions.parse(options), deps),
+  sitemap: (options, deps) => createSitemapSource(sitemapOptions.parse(options), { ...deps, readPage }),
+  'feed-pages': (options, deps) => createFeedPagesSource(feedPagesOptions.parse(options), deps),
   'gdelt-gal': gdelt,
   'gdelt-gkg': gdelt,
 };

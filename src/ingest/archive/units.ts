@@ -48,16 +48,28 @@ export async function createRun(
   return (rows[0] as { id: string }).id;
 }
 
-export type StoredRun = RunSettings & { state: 'running' | 'done' | 'failed' | 'cancelled'; isListed: boolean };
+export type StoredRun = RunSettings & {
+  state: 'running' | 'done' | 'failed' | 'cancelled';
+  isListed: boolean;
+  /** Of the newsroom: its days are meant. */
+  timezone: string;
+};
 
 /** null: there is no such run */
 export async function readRun(pool: Pool, run: string): Promise<StoredRun | null> {
   const { rows } = await pool.query<StoredRun>(
-    `SELECT kind, source AS title, options, outlet, from_on::text AS from, to_on::text AS to, state, listed_at IS NOT NULL AS "isListed"
+    `SELECT kind, source AS title, options, outlet, from_on::text AS from, to_on::text AS to, state, listed_at IS NOT NULL AS "isListed",
+            (SELECT timezone FROM core.newsroom)
      FROM core.backfill_run WHERE id = $1`,
     [run],
   );
   return rows[0] ?? null;
+}
+
+/** The zone of the newsroom's days. */
+export async function readTimezone(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ timezone: string }>('SELECT timezone FROM core.newsroom');
+  return (rows[0] as { timezone: string }).timezone;
 }
 
 const UNITS_AT_ONCE = 500;

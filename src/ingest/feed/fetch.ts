@@ -136,6 +136,12 @@ export function createFetcher({
         leave(response);
         throw new BadAnswer('a part came that nobody asked for');
       }
+      const packing = headerOf(response, 'content-encoding') ?? 'identity';
+      // A file that lies there as gzip is given as one.
+      if (!/^(?:identity|gzip|x-gzip)$/i.test(packing)) {
+        leave(response);
+        throw new BadAnswer(`the body is packed as ${packing.slice(0, 40)}, which nobody asked for`);
+      }
       const bytes = Number(headerOf(response, 'content-length') ?? Number.NaN);
       const failed = (cause: unknown) => failureOf(cause as Error, start, ask.signal);
       return {

@@ -2,7 +2,8 @@
 
 import { urlKey } from '../../stream/keys.ts';
 import type { Article, Interaction } from '../../stream/messages.ts';
-import { type ArchiveFile, type FileRow, readRows } from '../archive/file.ts';
+import { readRows } from '../archive/file.ts';
+import type { ArchiveFile, FileRow } from '../archive/row.ts';
 import { EARLIEST_MS, parseDate } from '../dates.ts';
 import { canonicalHost, canonicalUrl, isHomePage } from '../identity.ts';
 

@@ -7,8 +7,10 @@
 //   Rows of one page and period are parts (by device, by country) and are added up before they are sent.
 
 import type { Interaction } from '../../stream/messages.ts';
-import { type ArchiveFile, byteStream, splitCells } from '../archive/file.ts';
 import { cutRows, type RowText } from '../archive/records.ts';
+import type { ArchiveFile } from '../archive/row.ts';
+import { splitCells } from '../archive/table-rows.ts';
+import { readBytes } from '../archive/unpack.ts';
 import {
   articleAt,
   type Counted,
@@ -100,11 +102,10 @@ export const readGa4: Format = async function* (file, options) {
   if (tables === 0) throw new Error(noSuchColumns(file.path, names, ['Page path', 'Views']));
 };
 
-async function* readTexts({ path, gzip, format }: ArchiveFile): AsyncGenerator<RowText> {
-  const bytes = byteStream(path, gzip);
+async function* readTexts({ path, packing, format }: ArchiveFile): AsyncGenerator<RowText> {
   let line = 0;
   try {
-    for await (const row of cutRows(bytes, format === 'csv')) {
+    for await (const row of cutRows(readBytes(path, packing), format === 'csv')) {
       line = row.line;
       yield row;
     }
@@ -113,8 +114,6 @@ async function* readTexts({ path, gzip, format }: ArchiveFile): AsyncGenerator<R
       `file: ${path}: ${(cause as Error).message} behind line ${line}; of the table in hand nothing is sent`,
       { cause },
     );
-  } finally {
-    bytes.destroy();
   }
 }
 

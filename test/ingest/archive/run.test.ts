@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { parseColumns } from '../../../src/ingest/archive/columns.ts';
-import { createFileSource } from '../../../src/ingest/archive/file-source.ts';
+import { parseColumnMap } from '../../../src/ingest/archive/columns.ts';
 import { type RunOptions, workOnRun } from '../../../src/ingest/archive/run.ts';
+import { openSource, type SourceDeps } from '../../../src/ingest/archive/sources.ts';
 import { createRun } from '../../../src/ingest/archive/units.ts';
+import { systemClock } from '../../../src/ingest/clock.ts';
 import { createSink } from '../../../src/store/sink.ts';
 import type { Article, DeadLetter } from '../../../src/stream/messages.ts';
 import type { OutgoingRecord, Stream, StreamName } from '../../../src/stream/stream.ts';
@@ -54,9 +55,8 @@ describe('a run of files', () => {
       ...rest
     }: Partial<RunOptions> & { columnPairs?: string; outlet?: string | null } = {},
   ) {
-    const { map: columns, needed } = parseColumns(columnPairs);
-    const options = { paths, columns, needed };
-    const source = createFileSource(options);
+    const options = { paths, columns: parseColumnMap(columnPairs) };
+    const source = openSource('file', options, { home: folder, clock: systemClock } as SourceDeps);
     const run = await createRun(database.pool, source, { options, outlet });
     const { pool } = database;
     return workOnRun({ pool, stream: stream as Stream, source, run, outletOfDomain: new Map(), signal, ...rest });
@@ -304,7 +304,7 @@ describe('a run of files', () => {
   });
 
   it('refuses columns that it does not know', () => {
-    expect(() => parseColumns('headline=title')).toThrow(/"headline=title" is not field=column/);
-    expect(() => parseColumns('title')).toThrow(/fields are title, url/);
+    expect(() => parseColumnMap('headline=title')).toThrow(/"headline=title" is not field=column/);
+    expect(() => parseColumnMap('title')).toThrow(/fields are title, url/);
   });
 });

@@ -167,17 +167,20 @@ describe('a run of units', () => {
     expect(reads).toEqual(['a', 'b', 'c']);
   });
 
-  it('leaves out what is of another time, and keeps what has no date', async () => {
+  it('leaves out what is of another time by the days of the newsroom, and keeps what has no date', async () => {
     const source = sourceOf(['all'], async function* () {
-      yield article('before', '2019-12-31T23:59:59Z');
-      yield article('first', '2020-01-01');
-      yield article('last', '2020-12-31T23:59:59Z');
-      yield article('after', '2021-01-01T00:00:00Z');
+      // New Year in New York is at 05:00 UTC.
+      yield article('before', '2020-01-01T04:59:59Z');
+      yield article('first', '2020-01-01T05:00:00Z');
+      yield article('a day', '2020-01-01');
+      yield article('last', '2021-01-01T04:59:59Z');
+      yield article('after', '2021-01-01T05:00:00Z');
+      yield article('another day', '2021-01-01');
       yield article('never', 'no date');
     });
     const run = await begin(source, { from: '2020-01-01', to: '2020-12-31' });
-    expect(await go(source, run)).toMatchObject({ read: 5, sent: 3, outside: 2, undated: 1 });
-    expect(sent).toEqual(['first', 'last', 'never']);
+    expect(await go(source, run)).toMatchObject({ read: 7, sent: 4, outside: 3, undated: 1 });
+    expect(sent).toEqual(['first', 'a day', 'last', 'never']);
   });
 
   it('is stopped by trouble of the stream, which is not the fault of a unit', async () => {
