@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const webAddress = z.url({ protocol: /^https?$/ });
+
 const outletSchema = z.strictObject({
   name: z.string().min(1),
   own: z.boolean().default(false),
   agency: z.boolean().default(false),
   domains: z.array(z.string().min(3)).min(1),
-  feeds: z.array(z.url({ protocol: /^https?$/ })).default([]),
+  feeds: z.array(webAddress).default([]),
 });
 
 const fileSchema = z.strictObject({
@@ -30,6 +32,14 @@ const fileSchema = z.strictObject({
     .prefault({}),
   fetch: z
     .strictObject({ allowHosts: z.array(z.string()).default([]), contact: z.string().max(200).optional() })
+    .prefault({}),
+  // A copy nearby, or another archive that speaks the same protocol.
+  archives: z
+    .strictObject({
+      wayback: webAddress.default('https://web.archive.org'),
+      commonCrawl: webAddress.default('https://data.commoncrawl.org'),
+      gdelt: webAddress.default('https://data.gdeltproject.org'),
+    })
     .prefault({}),
 });
 

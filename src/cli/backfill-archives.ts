@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Config } from '../config.ts';
 import { firstDayOf, lastDayOf } from '../ingest/archive/period.ts';
 import { addPeriod, listOf, type RunCommandOptions, readEdge, startBackfill } from './backfill-run.ts';
 import { UsageError } from './command.ts';
@@ -19,7 +20,14 @@ Examples:
   .action((addresses: string[], _options, command: Command) => {
     const options = command.optsWithGlobals<RunCommandOptions & { pages?: boolean }>();
     const { pages = false, outlet, from, to, ...rest } = options;
-    const captured = () => ({ feeds: addresses, pages, outlet, from: readEdge(from), to: readEdge(to) });
+    const captured = ({ archives }: Config) => ({
+      feeds: addresses,
+      pages,
+      outlet,
+      from: readEdge(from),
+      to: readEdge(to),
+      base: archives.wayback,
+    });
     return startBackfill('wayback', captured, { ...rest, outlet });
   });
 
@@ -36,9 +44,14 @@ Example:
   )
   .action((_options, command: Command) => {
     const { hosts, from, to, ...rest } = command.optsWithGlobals<RunCommandOptions & { hosts: string }>();
-    const months = () => {
+    const months = ({ archives }: Config) => {
       const [first, last] = bothEdges('ccnews', from, to);
-      return { hosts: listOf(hosts), from: firstDayOf(first).slice(0, 7), to: lastDayOf(last).slice(0, 7) };
+      return {
+        hosts: listOf(hosts),
+        from: firstDayOf(first).slice(0, 7),
+        to: lastDayOf(last).slice(0, 7),
+        base: archives.commonCrawl,
+      };
     };
     return startBackfill('ccnews', months, rest);
   });
@@ -66,12 +79,13 @@ Example:
       RunCommandOptions & { set: string; domains: string; translated?: boolean }
     >();
     const { set, domains, translated = false, from, to, ...rest } = options;
-    const seen = () => {
+    const seen = ({ archives }: Config) => {
       const [first, last] = bothEdges('gdelt', from, to);
       return {
         set,
         domains: listOf(domains),
         translated,
+        base: archives.gdelt,
         from: new Date(firstDayOf(first)).toISOString(),
         to: new Date(Date.parse(lastDayOf(last)) + DAY_MS).toISOString(),
       };

@@ -1,6 +1,7 @@
 // A backfill from the command line: the run, the stages where they are not elsewhere, and what came of it.
 
 import type { Command } from 'commander';
+import type { Config } from '../config.ts';
 import { type Estimate, estimate } from '../ingest/archive/estimate.ts';
 import { edge } from '../ingest/archive/options.ts';
 import { firstDayOf, lastDayOf } from '../ingest/archive/period.ts';
@@ -46,7 +47,7 @@ export const listOf = (text: string): string[] => text.split(',').map((one) => o
  */
 export function startBackfill(
   kind: string,
-  readOptions: () => Record<string, unknown>,
+  readOptions: (config: Config) => Record<string, unknown>,
   { outlet, from, to, dryRun, ...options }: RunCommandOptions,
 ): Promise<void> {
   return runCommand(options, async (context) => {
@@ -56,7 +57,7 @@ export function startBackfill(
       from: first === undefined ? null : firstDayOf(first),
       to: last === undefined ? null : lastDayOf(last),
     };
-    const sourceOptions = asUsage(readOptions);
+    const sourceOptions = asUsage(() => readOptions(context.config));
     if (dryRun) return printEstimate(context, kind, sourceOptions, settings);
     const opened = await openStoreAndStream(context);
     const source = asUsage(() => sourceFor(context, opened.database, kind, sourceOptions));

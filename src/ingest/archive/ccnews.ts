@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { FetchError } from '../feed/fetch-error.ts';
+import { webAddress } from './options.ts';
 import type { Source, Unit } from './source.ts';
 import { createStore } from './store.ts';
 import { hostNames, readWarc, STORE_GAP_MS, type WarcDeps } from './warc.ts';
@@ -20,7 +21,7 @@ export const ccnewsOptions = z
     to: month,
     hosts: hostNames.min(1),
     /** Where the files lie: Common Crawl, or a copy of it. */
-    base: z.url({ protocol: /^https?$/ }).default('https://data.commoncrawl.org/'),
+    base: webAddress,
   })
   .refine(({ from, to }) => from <= to, { error: 'from is after to' });
 export type CcnewsOptions = z.infer<typeof ccnewsOptions>;
@@ -28,7 +29,8 @@ export type CcnewsOptions = z.infer<typeof ccnewsOptions>;
 /** warn is told of months that are not there; the others are read. */
 export type CcnewsDeps = WarcDeps & { warn(message: string): void };
 
-export function createCcnewsSource({ from, to, hosts, base }: CcnewsOptions, deps: CcnewsDeps): Source {
+export function createCcnewsSource({ from, to, hosts, ...options }: CcnewsOptions, deps: CcnewsDeps): Source {
+  const base = options.base.replace(/\/*$/, '/');
   async function* list(signal: AbortSignal): AsyncGenerator<Unit> {
     for (const name of months(from, to)) {
       const paths = await pathsOf(name, base, deps, signal);

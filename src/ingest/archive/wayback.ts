@@ -20,7 +20,7 @@ export const waybackOptions = z.strictObject({
   to: edge.optional(),
   pages: z.boolean().default(false),
   outlet: outletSlug,
-  base: webAddress.default('https://web.archive.org'),
+  base: webAddress,
 });
 export type WaybackOptions = z.input<typeof waybackOptions>;
 
