@@ -69,7 +69,7 @@ async function readByWarcio(path: string): Promise<number> {
 async function extraction(path: string): Promise<Record<string, unknown>> {
   const source = createWarcSource(
     { files: [path], hosts: [] },
-    { fetcher: createFetcher({ allowHosts: [] }), pool: null as never, clock: null as never },
+    { fetcher: createFetcher({ allowHosts: [] }), pool: null as never, clock: null as never, warn: () => undefined },
   );
   let articles = 0;
   const started = performance.now();

@@ -26,10 +26,7 @@ export const ccnewsOptions = z
   .refine(({ from, to }) => from <= to, { error: 'from is after to' });
 export type CcnewsOptions = z.infer<typeof ccnewsOptions>;
 
-/** warn is told of months that are not there; the others are read. */
-export type CcnewsDeps = WarcDeps & { warn(message: string): void };
-
-export function createCcnewsSource({ from, to, hosts, ...options }: CcnewsOptions, deps: CcnewsDeps): Source {
+export function createCcnewsSource({ from, to, hosts, ...options }: CcnewsOptions, deps: WarcDeps): Source {
   const base = options.base.replace(/\/*$/, '/');
   async function* list(signal: AbortSignal): AsyncGenerator<Unit> {
     for (const name of months(from, to)) {
@@ -56,7 +53,7 @@ export function months(from: string, to: string): string[] {
 }
 
 /** The month's files; none where the month is not there, which is said. */
-async function pathsOf(name: string, base: string, deps: CcnewsDeps, signal: AbortSignal): Promise<string[]> {
+async function pathsOf(name: string, base: string, deps: WarcDeps, signal: AbortSignal): Promise<string[]> {
   const { fetcher, warn } = deps;
   const address = new URL(`crawl-data/CC-NEWS/${name.replace('-', '/')}/warc.paths.gz`, base).href;
   const asked = { accept: '*/*', maxBytes: MAX_LIST_BYTES, signal };

@@ -48,6 +48,8 @@ export type PatientOptions = {
   patience: Patience;
   /** The host is to be left alone until then, by all processes. */
   pause(host: string, until: Date): Promise<void>;
+  /** Is told why nothing comes, before a wait. */
+  warn(message: string): void;
 };
 
 /**
@@ -56,7 +58,7 @@ export type PatientOptions = {
  */
 export async function patiently<T>(
   request: () => Promise<T>,
-  { host, clock, signal, patience, pause }: PatientOptions,
+  { host, clock, signal, patience, pause, warn }: PatientOptions,
 ): Promise<T> {
   const failures = { paused: 0, refused: 0, passing: 0 };
   for (;;) {
@@ -79,6 +81,7 @@ export async function patiently<T>(
       if (failed >= attempts || waitMs > MAX_WAIT_MS) {
         throw new HostTrouble(`${message} (asked ${failed} times): ${WHAT_TO_DO[trouble]}`, { cause });
       }
+      warn(`${message}; asked again at ${until.toISOString()}`);
       // A clock may wake up early.
       while (clock.now() < until && !signal.aborted) await clock.until(until, null, signal);
     }

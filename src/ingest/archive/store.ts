@@ -14,7 +14,7 @@ const PATIENCE: Patience = {
   passing: { attempts: 7, firstDelayMs: 10_000, maxDelayMs: 600_000 },
 };
 
-export type StoreDeps = { pool: Pool; clock: Clock; patience?: Patience };
+export type StoreDeps = { pool: Pool; clock: Clock; warn(message: string): void; patience?: Patience };
 export type Store = {
   /**
    * @param request makes one request, with the turn that it has to wait for before each hop
@@ -24,7 +24,7 @@ export type Store = {
 };
 
 /** @param gapMs between the starts of two requests to a host */
-export function createStore(gapMs: number, { pool, clock, patience = PATIENCE }: StoreDeps): Store {
+export function createStore(gapMs: number, { pool, clock, warn, patience = PATIENCE }: StoreDeps): Store {
   return {
     ask(url, request, signal) {
       async function mayAsk({ hostname }: URL): Promise<void> {
@@ -37,6 +37,7 @@ export function createStore(gapMs: number, { pool, clock, patience = PATIENCE }:
         clock,
         signal,
         patience,
+        warn,
         pause: (host, until) => pauseSlots(pool, host, until),
       });
     },

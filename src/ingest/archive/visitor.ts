@@ -9,7 +9,7 @@ import { allows } from '../feed/robots.ts';
 import { pauseSlots } from '../slots.ts';
 import { HOST_PATIENCE, MAX_WAIT_MS, type Patience, patiently } from './patience.ts';
 
-export type VisitorDeps = { fetcher: Fetcher; pool: Pool; clock: Clock; patience?: Patience };
+export type VisitorDeps = { fetcher: Fetcher; pool: Pool; clock: Clock; warn(message: string): void; patience?: Patience };
 
 /** robots.txt does not allow it, today and tomorrow. */
 export class Disallowed extends Refusal {
@@ -23,7 +23,7 @@ export type Visitor = {
   robots(url: string, signal: AbortSignal): Promise<string>;
 };
 
-export function createVisitor({ fetcher, pool, clock, patience = HOST_PATIENCE }: VisitorDeps): Visitor {
+export function createVisitor({ fetcher, pool, clock, warn, patience = HOST_PATIENCE }: VisitorDeps): Visitor {
   const sharedBy = (signal: AbortSignal) => ({ pool, fetcher, clock, signal });
 
   async function robotsFor(url: URL, signal: AbortSignal): Promise<string> {
@@ -46,6 +46,7 @@ export function createVisitor({ fetcher, pool, clock, patience = HOST_PATIENCE }
         clock,
         signal,
         patience,
+        warn,
         pause: (host, until) => pauseSlots(pool, host, until),
       }),
     robots: (url, signal) => robotsFor(new URL(url), signal),

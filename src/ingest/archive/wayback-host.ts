@@ -22,7 +22,7 @@ const PATIENCE: Patience = {
 };
 const ERROR_BYTES = 10_000;
 
-export type WaybackDeps = { fetcher: Fetcher; pool: Pool; clock: Clock; patience?: Patience };
+export type WaybackDeps = { fetcher: Fetcher; pool: Pool; clock: Clock; warn(message: string): void; patience?: Patience };
 export type WaybackHost = {
   base: string;
   /** @throws HostTrouble, FetchError or Refusal (patiently) */
@@ -31,7 +31,7 @@ export type WaybackHost = {
 
 export function createWaybackHost(
   address: string,
-  { fetcher, pool, clock, patience = PATIENCE }: WaybackDeps,
+  { fetcher, pool, clock, warn, patience = PATIENCE }: WaybackDeps,
 ): WaybackHost {
   const base = new URL(address.replace(/\/*$/, '/'));
   const serviceOf = (url: URL) => (url.pathname.startsWith(`${base.pathname}cdx/`) ? 'cdx' : 'web');
@@ -60,6 +60,7 @@ export function createWaybackHost(
         clock,
         signal,
         patience,
+        warn,
         pause: (_, until) => pause(until),
       });
     },

@@ -51,7 +51,12 @@ describe('feed-pages', () => {
   const source = (options: Partial<FeedPagesOptions> = {}) =>
     createFeedPagesSource(
       { feeds: [at('/feed')], ...options },
-      { fetcher: createFetcher({ allowHosts: [HOST], lookup: server.lookup }), pool: database.pool, clock },
+      {
+        fetcher: createFetcher({ allowHosts: [HOST], lookup: server.lookup }),
+        pool: database.pool,
+        warn: () => undefined,
+        clock,
+      },
     );
   async function read(options: Partial<FeedPagesOptions> = {}, path = '/feed') {
     const found: Found[] = [];

@@ -64,7 +64,7 @@ const source = (options: Partial<GdeltOptions>) =>
       base,
       ...options,
     }),
-    { fetcher: createFetcher({ allowHosts: ['127.0.0.1'] }), pool: database.pool, clock },
+    { fetcher: createFetcher({ allowHosts: ['127.0.0.1'] }), pool: database.pool, warn: () => undefined, clock },
   );
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];

@@ -133,6 +133,7 @@ describe('as it was recorded', () => {
   const deps = () => ({
     fetcher: createFetcher({ allowHosts: ['127.0.0.1'], lookup: nowhere }),
     pool: database.pool,
+    warn: () => undefined,
     clock,
     readPage,
   });

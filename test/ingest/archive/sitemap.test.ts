@@ -57,6 +57,7 @@ describe('sitemap', () => {
     createSitemapSource(options, {
       fetcher: createFetcher({ allowHosts: [HOST], lookup: server.lookup }),
       pool: database.pool,
+      warn: () => undefined,
       clock,
       readPage,
     });

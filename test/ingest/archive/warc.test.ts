@@ -38,6 +38,7 @@ beforeAll(async () => {
       timeouts: { connectMs: 1_000, firstByteMs: 1_000, wholeMs: 300, idleMs: 500 },
     }),
     pool: database.pool,
+    warn: () => undefined,
     // Time leaps: nobody waits for an archive's host here.
     clock: {
       now: () => new Date(nowMs),

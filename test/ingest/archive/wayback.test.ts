@@ -28,6 +28,7 @@ const readPage: ReadPage = async (body, { url }) => {
 describe('wayback', () => {
   let database: TestDatabase;
   let clock: Clock;
+  let warnings: string[];
   let server: Awaited<ReturnType<typeof serveWayback>>;
   const never = new AbortController().signal;
   beforeAll(async () => {
@@ -41,12 +42,19 @@ describe('wayback', () => {
   afterEach(() => server.close());
 
   const serve = async (rows: Row[], rowsPerAnswer?: number) => {
+    warnings = [];
     server = await serveWayback(clock, rows, rowsPerAnswer);
   };
   const source = (options: Partial<WaybackOptions> = {}) =>
     createWaybackSource(
       { feeds: [FEED], base: server.base, ...options },
-      { fetcher: createFetcher({ allowHosts: ['127.0.0.1'] }), pool: database.pool, clock, readPage },
+      {
+        fetcher: createFetcher({ allowHosts: ['127.0.0.1'] }),
+        pool: database.pool,
+        warn: (message) => void warnings.push(message),
+        clock,
+        readPage,
+      },
     );
   const unitsOf = async (one: ReturnType<typeof source>, signal = never) => {
     const units: { name: string; bytes: number | null }[] = [];
@@ -317,6 +325,8 @@ describe('wayback', () => {
       expect(waits[0]).toBeGreaterThanOrEqual(10);
       expect(waits[1]).toBeGreaterThanOrEqual(15);
       expect(waits[2]).toBeGreaterThanOrEqual(4);
+      expect(warnings).toHaveLength(3);
+      expect(warnings[0]).toMatch(/HTTP 429; asked again at 20\d\d-/);
       const { rows } = await database.pool.query(
         "SELECT host FROM core.fetch_host WHERE host LIKE '127.0.0.1:%' ORDER BY 1",
       );
