@@ -132,16 +132,16 @@ describe('source ccnews', () => {
   });
 
   it('has options that can be stored and read again, and refuses others', () => {
-    const options = ccnewsOptions.parse({ from: '2016-08', to: '2024-01', hosts: ['WWW.rival.example'] });
+    const options = ccnewsOptions.parse({ from: '2016-08', to: '2024-01', hosts: ['WWW.rival.example'], base });
     expect(ccnewsOptions.parse(JSON.parse(JSON.stringify(options)))).toEqual(options);
-    expect(options).toMatchObject({ hosts: ['rival.example'], base: 'https://data.commoncrawl.org/' });
+    expect(options).toMatchObject({ hosts: ['rival.example'] });
     for (const wrong of [
       { from: '2024-13', to: '2024-13', hosts: ['a.example'] },
       { from: '2024-02', to: '2024-01', hosts: ['a.example'] },
       { from: '2024-01', to: '2024-02', hosts: [] },
       { from: '2024-01', to: '2024-02', hosts: ['a.example'], base: 'file:///etc' },
     ]) {
-      expect(ccnewsOptions.safeParse(wrong).success).toBe(false);
+      expect(ccnewsOptions.safeParse({ base, ...wrong }).success).toBe(false);
     }
   });
 });

@@ -382,7 +382,8 @@ describe('GDELT Global Knowledge Graph', () => {
   });
 
   it('refuses options that mean nothing', () => {
-    const parse = (more: object) => gdeltOptions.safeParse({ ...options, domains: ['paper.example'], ...more }).success;
+    const parse = (more: object) =>
+      gdeltOptions.safeParse({ ...options, base, domains: ['paper.example'], ...more }).success;
     expect(parse({})).toBe(true);
     expect(parse({ to: options.from })).toBe(false);
     expect(parse({ domains: [] })).toBe(false);
