@@ -8,7 +8,7 @@ import { firstDayOf, lastDayOf } from '../ingest/archive/period.ts';
 import { type RunResult, workOnRun } from '../ingest/archive/run.ts';
 import type { Source } from '../ingest/archive/source.ts';
 import { openSource } from '../ingest/archive/sources.ts';
-import { createRun, type RunSettings, readTimezone } from '../ingest/archive/units.ts';
+import { createRun, type RunSettings, readProgress, readTimezone } from '../ingest/archive/units.ts';
 import { systemClock } from '../ingest/clock.ts';
 import { createFetcher } from '../ingest/feed/fetch.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
@@ -94,7 +94,7 @@ export async function work(
   run: string,
 ): Promise<boolean> {
   const started = performance.now();
-  const progress = createProgress(!json);
+  const progress = createProgress(!json, () => readProgress(database.pool, run));
   onClose(progress.close);
   const stored = { inserted: 0, updated: 0, repeats: 0, dead: 0 };
   const onStored = (result: SinkResult) => {
@@ -115,6 +115,7 @@ export async function work(
     onProgress: progress.read,
   });
   await waitForStages(stages, { config, signal });
+  await progress.close();
   const { inserted, updated, repeats, dead } = stored;
   // On Kafka, and where a newsgauge that was running already has the lease, others do the work for this one.
   const storedElsewhere = signal.aborted ? 0 : Math.max(0, result.sent - inserted - updated - repeats - dead);

@@ -4,6 +4,7 @@ import { openForReading, openStoreAndStream } from '../pipeline.ts';
 import { sourceFor, work } from './backfill-run.ts';
 import { type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson, printRows } from './output.ts';
+import { partOf } from './progress.ts';
 
 /** "running" without a process that holds its lock was stopped in the middle. */
 const STATE = `CASE WHEN r.state = 'running' AND r.id NOT IN (${heldLocks(RUN_LOCK)}) THEN 'stopped' ELSE r.state END`;
@@ -47,9 +48,8 @@ export const statusCommand = new Command('status')
       const progress = await readProgress(pool, run);
       const { state, processes } = rows[0] as { state: string; processes: string };
       const { unitsDone, unitsFailed, units } = progress;
-      const part = progress.bytes
-        ? (progress.bytesDone ?? 0) / progress.bytes
-        : (unitsDone + unitsFailed) / (units || 1);
+      const { all, done } = partOf(progress);
+      const part = done / (all || 1);
       const status = {
         run,
         kind: settings.kind,

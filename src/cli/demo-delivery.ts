@@ -8,7 +8,7 @@ import type { NewsroomServer } from '../demo/server.ts';
 import type { Story } from '../demo/story.ts';
 import { workOnRun } from '../ingest/archive/run.ts';
 import { openSource } from '../ingest/archive/sources.ts';
-import { createRun, type UnitCounts } from '../ingest/archive/units.ts';
+import { createRun } from '../ingest/archive/units.ts';
 import { systemClock } from '../ingest/clock.ts';
 import { readFeeds } from '../ingest/feed/feeds.ts';
 import { createFetcher } from '../ingest/feed/fetch.ts';
@@ -29,12 +29,11 @@ export type Delivery = {
   stream: Stream;
   stages: Stages;
   log: Log;
-  onRead(counts: UnitCounts): void;
 };
 
 /** Sends everything once: half of the readers' counts arrive before the articles that they are about. */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { stories, server, home, pool, stream, stages, log, onRead } = delivery;
+  const { stories, server, home, pool, stream, stages, log } = delivery;
   const { signal } = stages;
   const known = stories.filter(({ truth }) => truth.reachable);
   await sendInteractions(known.filter((_, place) => place % 2 === 0));
@@ -46,7 +45,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
   const options = { paths };
   const source = openSource('file', options, { pool, fetcher, clock: systemClock, home, warn: log.warn.bind(log) });
   const run = await createRun(pool, source, { options });
-  const loaded = await workOnRun({ pool, stream, source, run, outletOfDomain, signal, onProgress: onRead });
+  const loaded = await workOnRun({ pool, stream, source, run, outletOfDomain, signal });
   for (const failure of loaded.failures) throw new Error(failure);
   await sendInteractions(known.filter((_, place) => place % 2 === 1));
   await pollAll();

@@ -15,7 +15,7 @@ import { emptyKafkaStream } from '../stream/kafka.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { deliver } from './demo-delivery.ts';
 import { type DemoResult, isTrue, NOTICE, report } from './demo-report.ts';
-import { createProgress } from './progress.ts';
+import { createBar } from './progress.ts';
 import { openViewer, portOf, untilAborted } from './view.ts';
 
 /** Of the demo on one database; a second one would empty it under the first. */
@@ -76,8 +76,8 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   onClose(stream.close);
   if (!once) await openDemoViewer({ ...context, config }, database, port);
 
-  const progress = createProgress(!json && process.stderr.isTTY);
-  onClose(progress.close);
+  const bar = createBar(!json && process.stderr.isTTY, 'articles stored');
+  onClose(bar.close);
   const tally = { stored: 0, repeats: 0, texts: 0, busyMs: 0 };
   const stages = startStages({
     config,
@@ -93,16 +93,16 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
       tally.stored += inserted + updated + repeats;
       // A feed item whose article came with the archive is a redelivery, whether or not it changed a column.
       tally.repeats += updated + repeats;
-      progress.stored(tally.stored);
+      bar.update(tally.stored, stories.length);
     },
   });
   onClose(stages.stop);
 
-  await deliver({ stories, server, home, pool: database.pool, stream, stages, log, onRead: progress.read });
+  await deliver({ stories, server, home, pool: database.pool, stream, stages, log });
   await stages.drained();
   if (signal.aborted) return false;
   await findCopies(database.pool);
-  await progress.close();
+  await bar.close();
   const result: DemoResult = {
     ...(await compareWithTruth(database.pool, truth)),
     repeats: tally.repeats,

@@ -76,7 +76,7 @@ describe('the demo against its truth', () => {
     await registerOutlets(pool, demoSettings(server.feeds).outlets);
     const stream = shortcut(database);
     const stages = stagesElsewhere({ stream, signal: new AbortController().signal });
-    await deliver({ stories, server, home: folder, pool, stream, stages, log: quietLog, onRead: () => undefined });
+    await deliver({ stories, server, home: folder, pool, stream, stages, log: quietLog });
     await findCopies(pool);
     await foldCoverage(pool);
     await server.close();

@@ -113,7 +113,6 @@ describe.skipIf(skip)('kill -9 in the middle of a demo on Kafka', () => {
       stream,
       stages,
       log: quietLog,
-      onRead: () => undefined,
     });
     // Its failure is thrown below; until then it is not "unhandled".
     delivered.catch(() => undefined);

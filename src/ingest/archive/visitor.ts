@@ -9,7 +9,13 @@ import { allows } from '../feed/robots.ts';
 import { pauseSlots } from '../slots.ts';
 import { HOST_PATIENCE, MAX_WAIT_MS, type Patience, patiently } from './patience.ts';
 
-export type VisitorDeps = { fetcher: Fetcher; pool: Pool; clock: Clock; warn(message: string): void; patience?: Patience };
+export type VisitorDeps = {
+  fetcher: Fetcher;
+  pool: Pool;
+  clock: Clock;
+  warn(message: string): void;
+  patience?: Patience;
+};
 
 /** robots.txt does not allow it, today and tomorrow. */
 export class Disallowed extends Refusal {

@@ -22,7 +22,13 @@ const PATIENCE: Patience = {
 };
 const ERROR_BYTES = 10_000;
 
-export type WaybackDeps = { fetcher: Fetcher; pool: Pool; clock: Clock; warn(message: string): void; patience?: Patience };
+export type WaybackDeps = {
+  fetcher: Fetcher;
+  pool: Pool;
+  clock: Clock;
+  warn(message: string): void;
+  patience?: Patience;
+};
 export type WaybackHost = {
   base: string;
   /** @throws HostTrouble, FetchError or Refusal (patiently) */
