@@ -5,7 +5,7 @@ import { checkModelFiles, readManifest } from '../classifier/model.ts';
 import { openForReading, openStream } from '../pipeline.ts';
 import type { Database } from '../store/connect.ts';
 import { isCurrent } from '../store/migrate.ts';
-import { checkCoverage } from '../store/rollups.ts';
+import { checkRollups } from '../store/rollups.ts';
 import { STREAMS, type StreamName } from '../stream/stream.ts';
 import { type Context, type GlobalOptions, runCommand } from './command.ts';
 import { printRows } from './output.ts';
@@ -116,7 +116,7 @@ async function checkDatabase({ config, log, onClose }: Context, deep: boolean): 
     checks.push({ check: `head ${name}`, ok: shown === version, found });
   }
   if (deep) {
-    const differences = await checkCoverage(pool);
+    const differences = await checkRollups(pool);
     const first = differences[0];
     const found = first
       ? `${differences.length}${differences.length === 100 ? ' or more' : ''} cells differ from a recount, first ${JSON.stringify(first)}`

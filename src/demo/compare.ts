@@ -2,7 +2,7 @@
 
 import type { Pool } from 'pg';
 import { canonicalUrl } from '../ingest/identity.ts';
-import { checkCoverage } from '../store/rollups.ts';
+import { checkRollups } from '../store/rollups.ts';
 import { urlKey } from '../stream/keys.ts';
 import { copiesOf } from './copies.ts';
 import type { Truth } from './truth.ts';
@@ -112,7 +112,7 @@ async function rollupCells(pool: Pool): Promise<Measure> {
     'SELECT ((SELECT count(*) FROM core.coverage_daily) + (SELECT count(*) FROM core.coverage_monthly))::integer AS cells',
   );
   const cells = rows[0]?.cells ?? 0;
-  return { measure: 'rollup cells', equal: cells - (await checkCoverage(pool)).length, of: cells };
+  return { measure: 'rollup cells', equal: cells - (await checkRollups(pool)).length, of: cells };
 }
 
 function countBy(values: readonly string[]): Map<string, number> {

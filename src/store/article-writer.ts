@@ -17,6 +17,7 @@ import {
   unstored,
 } from './aliases.ts';
 import { insertArticles, lockArticles, type StoredArticle, updateArticles } from './articles.ts';
+import { settleInterest, withInterest } from './interest.ts';
 import { type ArticleState, merge, stateOf } from './merge.ts';
 import { attachPending } from './observations.ts';
 import { appendCoverage, type Cell } from './rollups.ts';
@@ -61,6 +62,11 @@ export async function writeArticles(
   await writeTags(client, now, heads);
   const newKeys = outcomes.flatMap(({ group, after }) => unstored(group).map((key) => ({ key, articleId: after.id })));
   await attachPending(client, newKeys);
+  const changedIds = [...old, ...now].map(({ id }) => id);
+  await settleInterest(
+    client,
+    await withInterest(client, [...changedIds, ...newKeys.map(({ articleId }) => articleId)]),
+  );
   const cells = (rows: StoredArticle[]) => rows.flatMap((row) => cellsOf(row, heads));
   await appendCoverage(client, cells(old), cells(now));
   const inserted = changed.filter(({ before }) => before.length === 0).length;

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { DATABASE_RETRY, retry } from '../retry.ts';
 import type { Batch, Stream } from '../stream/stream.ts';
 import { storeDead } from './dead.ts';
-import { foldCoverage } from './rollups.ts';
+import { foldRollups } from './rollups.ts';
 import { createSink, type SinkResult } from './sink.ts';
 
 // 500 articles are about 700 kB with their vectors, and 100 ms of PostgreSQL's time: short enough for live to pass by.
@@ -22,7 +22,7 @@ export type StoreOptions = {
 /** The stage: tagged articles, interactions and dead letters become rows, live first, until the signal fires. */
 export async function runStore({ stream, pool, log, signal, onStored }: StoreOptions): Promise<void> {
   const sink = createSink({ pool, log, sendDead: (letters) => stream.produce('dead', letters, signal) });
-  const fold = () => retry(() => foldCoverage(pool), DATABASE_RETRY);
+  const fold = () => retry(() => foldRollups(pool), DATABASE_RETRY);
   let foldedAt = performance.now();
 
   async function handle(batch: Batch): Promise<void> {

@@ -2,6 +2,7 @@
 
 import type { ClientBase } from 'pg';
 import type { Interaction } from '../stream/messages.ts';
+import { settleInterest } from './interest.ts';
 
 const ROWS = `FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::bigint[])
 AS r (key, kind, measure, source, item, from_at, to_at, count)`;
@@ -9,6 +10,9 @@ AS r (key, kind, measure, source, item, from_at, to_at, count)`;
 /** Which row a key means, of the keys in $1. */
 const KNOWN = `(SELECT key, id FROM core.article WHERE key = ANY($1::uuid[])
 UNION ALL SELECT key, article_id FROM core.article_alias WHERE key = ANY($1::uuid[])) AS a (key, id)`;
+
+// In the order of the other writers' locks (lockArticles): what an article counts for is changed by one writer at a time.
+const LOCK = `SELECT w.id FROM core.article w WHERE w.id IN (SELECT a.id FROM ${KNOWN}) ORDER BY w.key FOR UPDATE`;
 
 const UNKNOWN = `SELECT FROM unnest($1::uuid[]) AS r (key) WHERE NOT EXISTS (SELECT FROM ${KNOWN} WHERE a.key = r.key) LIMIT 1`;
 
@@ -51,8 +55,13 @@ export async function writeObservations(
   ];
   const { rowCount } = await client.query(UNKNOWN, columns.slice(0, 1));
   if (rowCount !== 0 && !alone) return false;
+  const { rows } = await client.query<{ id: string }>(LOCK, columns.slice(0, 1));
   await client.query(OBSERVE, columns);
   if (rowCount !== 0) await client.query(WAIT, columns);
+  await settleInterest(
+    client,
+    rows.map(({ id }) => id),
+  );
   return true;
 }
 

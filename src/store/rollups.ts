@@ -1,10 +1,11 @@
-// Coverage by day and month.
+// Coverage by day and month, and what all rollups have in common.
 //
 // Invariant: rollups + deltas = a recount of the rows. Writers append differences (new minus old) in the transaction that
 // changes the rows; fold moves differences into the rollups; the views add both.
 
 import type { ClientBase, Pool } from 'pg';
 import { inTransaction } from '../transaction.ts';
+import { checkInterest, foldInterest } from './interest.ts';
 
 /** The cells that an article counts in: one a head. day is null where only the month is known. */
 export type Cell = {
@@ -61,12 +62,12 @@ SELECT count(*)::integer AS folded FROM moved`;
 const FOLD_LOCK = 0x6e67_0002;
 
 /** Moves all differences into the rollups. Only one process folds at a time; the others have nothing to do. Returns rows moved. */
-export async function foldCoverage(pool: Pool): Promise<number> {
+export async function foldRollups(pool: Pool): Promise<number> {
   return inTransaction(pool, async (client) => {
     const lock = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [FOLD_LOCK]);
     if (!lock.rows[0]?.mine) return 0;
     const { rows } = await client.query<{ folded: number }>(FOLD);
-    return rows[0]?.folded ?? 0;
+    return (rows[0]?.folded ?? 0) + (await foldInterest(client));
   });
 }
 
@@ -101,10 +102,10 @@ export type Difference = {
   counted: number;
 };
 
-/** Cells where the rollups differ from a recount of the rows; empty when all is right. One snapshot for both sides. */
-export async function checkCoverage(pool: Pool): Promise<Difference[]> {
+/** Cells where the rollups differ from a recount of the rows; empty when all is right. One snapshot for both sides of each. */
+export async function checkRollups(pool: Pool): Promise<Difference[]> {
   const daily = differences('coverage_daily', 'day', RECOUNT_DAILY, 'WHERE day IS NOT NULL');
   const monthly = differences('coverage_monthly', 'month', RECOUNT_MONTHLY, '');
-  return (await pool.query<Difference>(`SELECT * FROM (${daily}) d UNION ALL SELECT * FROM (${monthly}) m LIMIT 100`))
-    .rows;
+  const coverage = `SELECT * FROM (${daily}) d UNION ALL SELECT * FROM (${monthly}) m LIMIT 100`;
+  return [...(await pool.query<Difference>(coverage)).rows, ...(await checkInterest(pool))];
 }

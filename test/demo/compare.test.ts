@@ -13,7 +13,7 @@ import { truthOf, writeTruth } from '../../src/demo/truth.ts';
 import { registerOutlets } from '../../src/ingest/outlets.ts';
 import { stagesElsewhere } from '../../src/pipeline.ts';
 import { findCopies } from '../../src/store/copies.ts';
-import { foldCoverage } from '../../src/store/rollups.ts';
+import { foldRollups } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import type { Article } from '../../src/stream/messages.ts';
 import type { Stream, StreamName } from '../../src/stream/stream.ts';
@@ -78,7 +78,7 @@ describe('the demo against its truth', () => {
     const stages = stagesElsewhere({ stream, signal: new AbortController().signal });
     await deliver({ stories, server, home: folder, pool, stream, stages, log: quietLog });
     await findCopies(pool);
-    await foldCoverage(pool);
+    await foldRollups(pool);
     await server.close();
   });
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/log.ts';
 import { groupByKeys, MAX_ADDRESSES, mayShare } from '../../src/store/aliases.ts';
 import { openDatabase } from '../../src/store/connect.ts';
-import { checkCoverage, foldCoverage } from '../../src/store/rollups.ts';
+import { checkRollups, foldRollups } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import { guidKey } from '../../src/stream/keys.ts';
 import type { Interaction, TaggedArticle } from '../../src/stream/messages.ts';
@@ -42,7 +42,7 @@ beforeEach(() => empty());
 
 const empty = () =>
   database.pool.query(
-    'TRUNCATE core.article, core.pending_observation, core.coverage_delta, core.coverage_daily, core.coverage_monthly, core.stream_offset CASCADE',
+    'TRUNCATE core.article, core.article_interest, core.interest_delta, core.interest_monthly, core.pending_observation, core.coverage_delta, core.coverage_daily, core.coverage_monthly, core.stream_offset CASCADE',
   );
 const sinkOf = (pool = database.pool, log: Log = quietLog) =>
   createSink({
@@ -107,9 +107,9 @@ describe('an article that moves', () => {
     ]);
     await sinkOf().write(batchOf([before], 0, 'tagged.backfill'));
     expect(await read('SELECT count(*)::integer AS n FROM core.article')).toEqual([{ n: 2 }]);
-    expect(await checkCoverage(database.pool)).toEqual([]);
-    await foldCoverage(database.pool);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
+    await foldRollups(database.pool);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('makes one row of two that were stored before anything joined them: the older number, the greater count', async () => {
@@ -120,7 +120,7 @@ describe('an article that moves', () => {
     const [{ id }] = (await read('SELECT min(id) AS id FROM core.article')) as [{ id: string }];
     await database.pool.query('UPDATE core.article SET is_copy = true WHERE id = $1', [id]);
     await database.pool.query('UPDATE core.coverage_delta SET originals = 1');
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
     // c names both, and brings what waited for it.
     await sinkOf().write(batchOf([tagged('c', { aliases: [keyOf('a'), keyOf('b')] })], 0, 'tagged.backfill'));
     expect(await read('SELECT id, is_copy FROM core.article')).toEqual([{ id, is_copy: true }]);
@@ -131,7 +131,7 @@ describe('an article that moves', () => {
     ]);
     expect(await read('SELECT FROM core.pending_observation')).toEqual([]);
     expect(new Set((await resolved()).values())).toEqual(new Set([[keyOf('a'), keyOf('b'), keyOf('c')].sort()[0]]));
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('gives its row what waited under any of its keys, before and after the keys are joined', async () => {
@@ -181,7 +181,7 @@ describe('an alias that would join too much', () => {
     );
     expect(again).toMatchObject({ inserted: 0, updated: 0, repeats: 20 });
     expect(await resolved()).toEqual(keys);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('counts addresses that are stored, named or in the batch alike', () => {
@@ -268,7 +268,7 @@ describe('writers', () => {
         'SELECT (SELECT count(*)::integer FROM core.observation) AS kept, (SELECT count(*)::integer FROM core.pending_observation) AS waiting',
       ),
     ).toEqual([{ kept: articles, waiting: 0 }]);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('let no count wait for an article that another of them is writing', async () => {
@@ -387,7 +387,7 @@ describe('keys through the sink', () => {
   async function load(batches: { stream: StreamName; values: unknown[] }[]) {
     await empty();
     await deliver(batches);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
     return {
       rows: await read(
         `SELECT a.key, o.slug, a.url, a.canonical_url, a.guid, a.title, a.published_at, a.published_on::text, a.updated_at, a.seen_at, encode(a.document_hash, 'hex') AS document,

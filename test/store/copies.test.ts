@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCopies } from '../../src/store/copies.ts';
-import { checkCoverage, foldCoverage } from '../../src/store/rollups.ts';
+import { checkRollups, foldRollups } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import type { TaggedArticle } from '../../src/stream/messages.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
@@ -29,7 +29,7 @@ describe('copies', () => {
   }
   const empty = () =>
     database.pool.query(
-      'TRUNCATE core.article, core.coverage_delta, core.coverage_daily, core.coverage_monthly CASCADE',
+      'TRUNCATE core.article, core.article_interest, core.interest_delta, core.interest_monthly, core.coverage_delta, core.coverage_daily, core.coverage_monthly CASCADE',
     );
 
   type Group = { urls: string[]; original: string | null };
@@ -66,7 +66,7 @@ describe('copies', () => {
       'SELECT sum(articles)::integer AS articles, sum(originals)::integer AS originals FROM newsgauge.coverage_monthly',
     );
     expect(rows[0]).toEqual({ articles: 8, originals: 6 });
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('calls nobody a copy where it is not known which came first', async () => {
@@ -119,7 +119,7 @@ describe('copies', () => {
       article('c', 'three.example', '', START_MS - DAY_MS, { ...later, title: null }),
     ]);
     expect(await findCopies(database.pool)).toMatchObject({ groups: 0, copies: 0, changed: 3 });
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('finds a group that lies across the days asked for, and what was in it before', async () => {
@@ -145,7 +145,7 @@ describe('copies', () => {
     ]);
     expect(await findCopies(database.pool, march7)).toEqual({ articles: 1, groups: 0, copies: 0, changed: 2 });
     expect(await groups()).toEqual([]);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('reads a headline that goes on for months back to its beginning, wherever the days asked for begin', async () => {
@@ -243,7 +243,7 @@ describe('copies', () => {
       const inGroup = rows.filter((other) => other.group === row.group).map(({ id }) => id);
       expect(inGroup).toEqual(members.map(({ id }) => id));
     });
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   }
 
   it('equals the rule computed a second time, in one run or in windows, also after edits and late arrivals', async () => {
@@ -298,7 +298,7 @@ describe('copies', () => {
           return [message(one, n, round)];
         });
         await store(round % 2 === 0 ? touched : touched.reverse());
-        await foldCoverage(database.pool);
+        await foldRollups(database.pool);
       }
       writing = false;
     })();
@@ -306,7 +306,7 @@ describe('copies', () => {
     let changed = 0;
     while (writing) {
       changed += (await findCopies(database.pool)).changed;
-      expect(await checkCoverage(database.pool)).toEqual([]);
+      expect(await checkRollups(database.pool)).toEqual([]);
       runs++;
     }
     await writer;
@@ -341,7 +341,7 @@ describe('copies', () => {
     } finally {
       writer.release(true);
     }
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('lets one run at a time, and stops between two batches when it is told to', async () => {

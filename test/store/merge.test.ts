@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { merge, stateOf } from '../../src/store/merge.ts';
-import { checkCoverage, foldCoverage } from '../../src/store/rollups.ts';
+import { checkRollups, foldRollups } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import type { TaggedArticle } from '../../src/stream/messages.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
@@ -189,7 +189,7 @@ describe('merge through the sink', () => {
   async function load(batches: TaggedArticle[][]): Promise<{ rows: unknown[]; cells: unknown[] }> {
     const { pool } = database;
     await pool.query(
-      'TRUNCATE core.article, core.coverage_delta, core.coverage_daily, core.coverage_monthly, core.stream_offset, core.dead_letter CASCADE',
+      'TRUNCATE core.article, core.article_interest, core.interest_delta, core.interest_monthly, core.coverage_delta, core.coverage_daily, core.coverage_monthly, core.stream_offset, core.dead_letter CASCADE',
     );
     const sink = createSink({
       pool,
@@ -201,9 +201,9 @@ describe('merge through the sink', () => {
       await sink.write(batchOf(batch, offset));
       offset += batch.length;
       // Folding may happen at any time.
-      if (i % 2 === 1) await foldCoverage(pool);
+      if (i % 2 === 1) await foldRollups(pool);
     }
-    expect(await checkCoverage(pool)).toEqual([]);
+    expect(await checkRollups(pool)).toEqual([]);
     const rows = await pool.query(
       `SELECT a.key, a.outlet, a.title, a.author, a.published_at, a.published_on::text, a.published_basis, a.published_precision, a.updated_at, a.seen_at, a.language, a.topic,
               a.confidence, a.untagged_reason, encode(v.vector, 'hex') AS vector, c.published_offset, encode(c.document_hash, 'hex') AS document, c.published_captured_at

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { storeDead } from '../../src/store/dead.ts';
 import { adoptStream } from '../../src/store/fence.ts';
-import { checkCoverage, foldCoverage } from '../../src/store/rollups.ts';
+import { checkRollups, foldRollups } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import { registerHead } from '../../src/store/topics.ts';
 import { deadLetter, type Interaction } from '../../src/stream/messages.ts';
@@ -42,7 +42,7 @@ describe('sink', () => {
       updated: 0,
       repeats: 4,
     });
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('stops at a log that was made anew and names the way out', async () => {
@@ -220,7 +220,7 @@ describe('sink', () => {
         }),
       ]),
     );
-    await foldCoverage(database.pool);
+    await foldRollups(database.pool);
     const better = tagged('a', {
       title: 'edited',
       capturedAt: '2024-04-01T00:00:00.000Z',
@@ -232,9 +232,9 @@ describe('sink', () => {
       (await database.pool.query('SELECT day::text, topic, articles::integer, share FROM newsgauge.coverage_daily'))
         .rows,
     ).toEqual([{ day: '2024-02-29', topic: 'world', articles: 1, share: 1 }]);
-    expect(await checkCoverage(database.pool)).toEqual([]);
-    await foldCoverage(database.pool);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
+    await foldRollups(database.pool);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('counts an article on the civil day of the newsroom, and a bare date as that date', async () => {
@@ -274,7 +274,7 @@ describe('sink', () => {
       { month: '2024-12-01', articles: 1 },
       { month: '2025-01-01', articles: 2 },
     ]);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('counts uncertain articles in the total and untagged ones not', async () => {
@@ -335,7 +335,7 @@ describe('sink', () => {
       "UPDATE core.head SET active = false; UPDATE core.head SET active = true WHERE version = '2'",
     );
     expect(await shown()).toEqual([{ version: '2', topic: 'world' }]);
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
   });
 
   it('keeps interactions, also of an article that comes later, and absorbs repeats', async () => {
@@ -387,7 +387,7 @@ describe('sink', () => {
       }
     });
     const folder = (async () => {
-      for (let i = 0; i < 10; i++) await foldCoverage(database.pool);
+      for (let i = 0; i < 10; i++) await foldRollups(database.pool);
     })();
     await Promise.all([...writers, folder]);
     expect(
@@ -395,15 +395,15 @@ describe('sink', () => {
         "SELECT count(*)::integer AS n, count(*) FILTER (WHERE title LIKE '% 5')::integer AS newest FROM core.article",
       ),
     ).toEqual({ n: 40, newest: 40 });
-    expect(await checkCoverage(database.pool)).toEqual([]);
+    expect(await checkRollups(database.pool)).toEqual([]);
     expect(letters).toEqual([]);
   });
 
   it('finds a rollup that is wrong', async () => {
     await sinkOf().write(batchOf([tagged('a'), tagged('b')]));
-    await foldCoverage(database.pool);
+    await foldRollups(database.pool);
     await database.pool.query('UPDATE core.coverage_daily SET articles = articles + 1');
-    expect(await checkCoverage(database.pool)).toMatchObject([
+    expect(await checkRollups(database.pool)).toMatchObject([
       { rollup: 'coverage_daily', period: '2024-03-05', kept: 3, counted: 2 },
     ]);
   });
