@@ -9,6 +9,7 @@ const outletSchema = z.strictObject({
   name: z.string().min(1),
   own: z.boolean().default(false),
   agency: z.boolean().default(false),
+  groups: z.array(z.string().min(1).max(100)).default([]),
   domains: z.array(z.string().min(3)).min(1),
   feeds: z.array(webAddress).default([]),
 });

@@ -10,6 +10,7 @@ export const demoSettings = (feeds: readonly { outlet: string; url: string }[]) 
     name: outlet.name,
     own: place === 0,
     agency: outlet.agency,
+    groups: [],
     domains: [...outlet.domains],
     feeds: feeds.filter((feed) => feed.outlet === slugOf(outlet)).map(({ url }) => url),
   })),

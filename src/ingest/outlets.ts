@@ -2,11 +2,19 @@ import type { Pool, PoolClient } from 'pg';
 import { canonicalHost } from './identity.ts';
 
 /** The slug of an outlet is its first domain. */
-export type OutletSettings = { name: string; own: boolean; agency: boolean; domains: string[]; feeds: string[] };
+export type OutletSettings = {
+  name: string;
+  own: boolean;
+  agency: boolean;
+  /** Of competitors that are compared with us together. */
+  groups?: string[] | undefined;
+  domains: string[];
+  feeds: string[];
+};
 
-/** Brings the outlets of the configuration into the database: names and ownership are updated, nothing is removed. */
+/** Brings the outlets of the configuration into the database: names, ownership and groups are updated, no outlet is removed. */
 export async function registerOutlets(pool: Pool, outlets: readonly OutletSettings[]): Promise<void> {
-  for (const { name, own, agency, domains: given, feeds } of outlets) {
+  for (const { name, own, agency, groups = [], domains: given, feeds } of outlets) {
     const domains = given.map(canonicalHost);
     await pool.query(
       `INSERT INTO core.outlet (slug, name, own, agency) VALUES ($1, $2, $3, $4)
@@ -14,6 +22,7 @@ export async function registerOutlets(pool: Pool, outlets: readonly OutletSettin
       [domains[0], name, own, agency],
     );
     const slug = domains[0] as string;
+    await keepGroups(pool, slug, groups);
     await keepDomains(
       pool,
       domains.map((domain) => [domain, slug]),
@@ -23,6 +32,15 @@ export async function registerOutlets(pool: Pool, outlets: readonly OutletSettin
       feeds.map((url) => ({ url, outlet: slug })),
     );
   }
+}
+
+async function keepGroups(pool: Pool, slug: string, groups: readonly string[]): Promise<void> {
+  await pool.query(
+    `WITH o AS (SELECT id FROM core.outlet WHERE slug = $1),
+     gone AS (DELETE FROM core.outlet_group g USING o WHERE g.outlet_id = o.id AND g.name <> ALL ($2::text[]))
+     INSERT INTO core.outlet_group (name, outlet_id) SELECT n, o.id FROM unnest($2::text[]) n, o ON CONFLICT DO NOTHING`,
+    [slug, groups],
+  );
 }
 
 /** Adds domains to outlets that are there, by their slugs; one that belongs to an outlet already stays with it. */

@@ -50,9 +50,11 @@ describe('interest', () => {
 
   async function write(stream: StreamName, ...values: unknown[]): Promise<void> {
     const offset = next.get(stream) ?? 0;
-    await createSink({ pool: database.pool, log: quietLog, sendDead: ([letter]) => Promise.reject(new Error(letter?.value)) }).write(
-      batchOf(values, offset, stream),
-    );
+    await createSink({
+      pool: database.pool,
+      log: quietLog,
+      sendDead: ([letter]) => Promise.reject(new Error(letter?.value)),
+    }).write(batchOf(values, offset, stream));
     next.set(stream, offset + values.length);
   }
   const cells = async () =>
