@@ -80,7 +80,7 @@ WITH cell AS (
 SELECT m.month, o.slug AS outlet, o.own, h.name AS head, h.version, m.topic, m.kind::text AS kind,
        m.n::bigint AS articles_observed, m.s::bigint AS interactions, m.n / m.all_n AS coverage_share, m.s / nullif(m.all_s, 0) AS interaction_share,
        m.index AS interest_index, greatest(m.index - 1.959964 * m.error, 0) AS low, m.index + 1.959964 * m.error AS high,
-       m.immature, m.topic_name
+       m.immature, m.topic_name, m.q AS squares
 FROM measured m
 JOIN core.head h ON h.id = m.head_id AND h.active
 JOIN core.outlet o ON o.id = m.outlet_id;
@@ -101,3 +101,4 @@ COMMENT ON COLUMN newsgauge.interest_monthly.low IS 'Lower end of its 95 % inter
 COMMENT ON COLUMN newsgauge.interest_monthly.high IS 'Upper end of its 95 % interval';
 COMMENT ON COLUMN newsgauge.interest_monthly.immature IS 'Articles among them that were last counted before an age of seven days';
 COMMENT ON COLUMN newsgauge.interest_monthly.topic_name IS 'Topic''s name for people';
+COMMENT ON COLUMN newsgauge.interest_monthly.squares IS 'Sum of the squares of the counts, for intervals over several months or outlets';
