@@ -60,7 +60,7 @@ CROSS JOIN LATERAL (SELECT tstzrange(edge.from_at, NULL) * tstzrange(NULL, least
 WHERE edge.from_at IS NOT NULL AND edge.until_at IS NOT NULL
 UNION ALL
 SELECT w.outlet_id, 'live', NULL, 0, watched, watched
-FROM (SELECT f.outlet_id, tstzmultirange(tstzrange(f.first_success_at, f.last_success_at)) - coalesce(range_agg(tstzrange(g.started_at, NULL) * tstzrange(NULL, g.ended_at)), '{}') AS spans
+FROM (SELECT f.outlet_id, tstzmultirange(tstzrange(f.first_success_at, f.last_success_at)) - coalesce(range_agg(tstzrange(g.started_at, NULL) * tstzrange(NULL, g.ended_at)) FILTER (WHERE g.id IS NOT NULL), '{}') AS spans
       FROM core.feed f
       LEFT JOIN core.collection_gap g ON g.feed_id = f.id
       WHERE f.first_success_at < f.last_success_at
