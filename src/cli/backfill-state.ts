@@ -114,7 +114,8 @@ export const cancelCommand = new Command('cancel')
 
 const OUTLETS_SHOWN = 20;
 
-function describeFound(found: FoundPeriod[]): string {
+/** For a person: the months of each outlet, a line each. */
+export function describeFound(found: FoundPeriod[]): string {
   const lines = found
     .slice(0, OUTLETS_SHOWN)
     .map(({ outlet, first, last, articles }) => `${printable(outlet)}: ${first} to ${last}, ${articles} articles\n`);
