@@ -26,7 +26,9 @@ export async function readCollected(pool: Pool, run: Period): Promise<Map<string
     started_at: Date | null;
     ended_at: Date | null;
     reason: Gap['reason'];
-  }>('SELECT feed, started_at, ended_at, reason FROM newsgauge.collection_gaps ORDER BY feed, started_at');
+  }>(
+    'SELECT feed, started_at, ended_at, reason FROM newsgauge.collection_gaps WHERE feed IS NOT NULL ORDER BY feed, started_at',
+  );
   for (const { feed, started_at: from, ended_at: until, reason } of rows) {
     const gap = {
       fromMs: from?.getTime() ?? run.fromMs,

@@ -1,9 +1,18 @@
 import { Command } from 'commander';
-import { cancelRun, heldLocks, RUN_LOCK, readProgress, readRun, reopenRun } from '../ingest/archive/units.ts';
+import {
+  cancelRun,
+  type FoundPeriod,
+  heldLocks,
+  RUN_LOCK,
+  readFoundPeriods,
+  readProgress,
+  readRun,
+  reopenRun,
+} from '../ingest/archive/units.ts';
 import { openForReading, openStoreAndStream } from '../pipeline.ts';
 import { sourceFor, work } from './backfill-run.ts';
 import { type GlobalOptions, runCommand, UsageError } from './command.ts';
-import { printJson, printRows } from './output.ts';
+import { printable, printJson, printRows } from './output.ts';
 import { partOf } from './progress.ts';
 
 /** "running" without a process that holds its lock was stopped in the middle. */
@@ -46,6 +55,7 @@ export const statusCommand = new Command('status')
         [run],
       );
       const progress = await readProgress(pool, run);
+      const found = await readFoundPeriods(pool, run);
       const { state, processes } = rows[0] as { state: string; processes: string };
       const { unitsDone, unitsFailed, units } = progress;
       const { all, done } = partOf(progress);
@@ -57,13 +67,14 @@ export const statusCommand = new Command('status')
         processes: Number(processes),
         part,
         ...progress,
+        found,
         source: settings.title,
       };
       if (json) printJson(status);
       else {
         process.stdout.write(
           `Run ${run} (${settings.kind}): ${state}, ${processes} processes. ${unitsDone} of ${units} units done, ${unitsFailed} failed (${Math.round(part * 100)} %${settings.isListed ? '' : ' of what is listed so far'}).\n` +
-            `${progress.read} rows read, ${progress.sent} articles sent, ${progress.known} known, ${progress.outside} of another time, ${progress.undated} without a date, ${progress.rejected} rejected.\n`,
+            `${progress.read} rows read, ${progress.sent} articles sent, ${progress.known} known, ${progress.outside} of another time, ${progress.undated} without a date, ${progress.rejected} rejected.\n${describeFound(found)}`,
         );
       }
       return undefined;
@@ -100,6 +111,17 @@ export const cancelCommand = new Command('cancel')
       return undefined;
     }),
   );
+
+const OUTLETS_SHOWN = 20;
+
+/** For a person: the months of each outlet, a line each. */
+export function describeFound(found: FoundPeriod[]): string {
+  const lines = found
+    .slice(0, OUTLETS_SHOWN)
+    .map(({ outlet, first, last, articles }) => `${printable(outlet)}: ${first} to ${last}, ${articles} articles\n`);
+  const more = found.length - lines.length;
+  return lines.join('') + (more > 0 ? `and ${more} more outlets; all with --json\n` : '');
+}
 
 const noSuchRun = (run: string): string => `there is no run ${run}; see newsgauge backfill list`;
 

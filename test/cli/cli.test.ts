@@ -149,6 +149,10 @@ describe('newsgauge', () => {
       { state: 'done', known: '3' },
       { state: 'done', sent: '3', rejected: '1' },
     ]);
+    const { run: number } = first.lines[0] as { run: string };
+    expect((await run(['backfill', 'status', number, '--json'])).lines).toMatchObject([
+      { state: 'done', found: [{ outlet: 'news.example', first: '2024-03', last: '2024-03', articles: 3 }] },
+    ]);
   });
 
   it('exits with 1 for a file that cannot be read, and loads the others', async () => {

@@ -3,6 +3,7 @@
 import { workOnRun } from '../../dist/src/ingest/archive/run.js';
 import { openSource } from '../../dist/src/ingest/archive/sources.js';
 import { readRun } from '../../dist/src/ingest/archive/units.js';
+import { systemClock } from '../../dist/src/ingest/clock.js';
 import { createLog } from '../../dist/src/log.js';
 import { openDatabase } from '../../dist/src/store/connect.js';
 import { openEmbeddedStream } from '../../dist/src/stream/embedded.js';
@@ -12,7 +13,7 @@ const log = createLog('error');
 const { pool, connect } = await openDatabase({ databaseUrl: process.env.DATABASE_URL, home: '', log });
 const stream = await openEmbeddedStream({ pool, connect });
 const { kind, options } = await readRun(pool, run);
-const source = openSource(kind, options, { pool });
+const source = openSource(kind, options, { pool, home: '', clock: systemClock });
 const { signal } = new AbortController();
 const done = workOnRun({ pool, stream, source, run, outletOfDomain: new Map(), signal });
 process.stdout.write('ready\n');

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Storing, startStoring } from '../../bench/live/store.ts';
 import { openSource, type SourceDeps } from '../../src/ingest/archive/sources.ts';
-import { createRun, readProgress, readRun } from '../../src/ingest/archive/units.ts';
+import { createRun, readFoundPeriods, readProgress, readRun } from '../../src/ingest/archive/units.ts';
 import { systemClock } from '../../src/ingest/clock.ts';
 import { openEmbeddedStream } from '../../src/stream/embedded.ts';
 import type { Stream } from '../../src/stream/stream.ts';
@@ -110,6 +110,8 @@ it(
       const progress = await readProgress(database.pool, run);
       expect(progress).toMatchObject({ units: UNITS, unitsDone: UNITS, unitsFailed: 0, read: rows, rejected: 0 });
       expect(progress.sent + progress.known).toBe(rows);
+      const [found] = await readFoundPeriods(database.pool, run);
+      expect(found).toEqual({ outlet: 'news.example', first: '2019-01', last: '2019-09', articles: rows });
     }
     await storing.drained();
     expect(await count('core.article')).toBe(expected);

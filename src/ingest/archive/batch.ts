@@ -6,6 +6,7 @@ import type { OutgoingRecord, Stream } from '../../stream/stream.ts';
 import { recordOf } from '../article.ts';
 import { ARCHIVE_ADDRESSES, trustGuids } from '../identity.ts';
 import { withoutKnown } from './known.ts';
+import type { MonthCounts } from './months.ts';
 import { outsideOf } from './period.ts';
 import { buildFound, type Found, type FoundArticle } from './source.ts';
 import type { StoredRun, UnitCounts } from './units.ts';
@@ -18,6 +19,8 @@ export type BatchOptions = {
   run: string;
   settings: Pick<StoredRun, 'kind' | 'outlet' | 'from' | 'to' | 'timezone'>;
   outletOfDomain: ReadonlyMap<string, string>;
+  /** Of the unit, to be counted in. */
+  months: MonthCounts;
   signal: AbortSignal;
   /** After each batch that was acknowledged. */
   onBatch?(): void;
@@ -33,7 +36,7 @@ export async function sendUnit(
   counts: UnitCounts,
   options: BatchOptions,
 ): Promise<void> {
-  const { pool, stream, run, settings, outletOfDomain, signal, onBatch } = options;
+  const { pool, stream, run, settings, outletOfDomain, months, signal, onBatch } = options;
   const isOutside = outsideOf(settings);
   let articles: Article[] = [];
   let dead: OutgoingRecord[] = [];
@@ -44,6 +47,7 @@ export async function sendUnit(
     await stream.produce('dead', dead, signal);
     counts.sent += fresh.length;
     counts.known += articles.length - fresh.length;
+    months.add(articles);
     articles = [];
     dead = [];
     onBatch?.();

@@ -27,7 +27,7 @@ export function lastDayOf(edge: string): string {
 }
 
 /** Gives the civil day of an instant in a zone; of a date that is a day or month by itself, as much as is known of it. */
-function civilDates(timezone: string): (date: ArticleDate) => string | null {
+export function civilDates(timezone: string): (date: ArticleDate) => string | null {
   // Years with four digits, months and days with two: as ISO has them.
   const days = new Intl.DateTimeFormat('en-CA', {
     timeZone: timezone,

@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { DATABASE_RETRY, retry } from '../../retry.ts';
 import type { Stream } from '../../stream/stream.ts';
 import { sendUnit, UnitFailure } from './batch.ts';
+import { createMonthCounts } from './months.ts';
 import type { Source, Unit } from './source.ts';
 import {
   becomeWorker,
@@ -81,6 +82,7 @@ async function workOnUnit(
 ): Promise<void> {
   const counts = noCounts();
   const added = noCounts();
+  const months = createMonthCounts(settings.timezone);
   const add = () => {
     for (const name of Object.keys(counts) as (keyof UnitCounts)[]) {
       total[name] += counts[name] - added[name];
@@ -89,9 +91,12 @@ async function workOnUnit(
     onProgress?.(total);
   };
   const mark = (state: 'done' | 'failed' | 'open', error: string | null) =>
-    retry(() => markUnit(pool, { run, unit: name, worker }, state, counts, error), DATABASE_RETRY);
+    retry(
+      () => markUnit(pool, { run, unit: name, worker }, state, { ...counts, months: months.found() }, error),
+      DATABASE_RETRY,
+    );
   try {
-    const batches = { pool, stream, run, settings, outletOfDomain, signal, onBatch: add };
+    const batches = { pool, stream, run, settings, outletOfDomain, months, signal, onBatch: add };
     await sendUnit(name, source.read(name, signal), counts, batches);
     add();
     await mark('done', null);

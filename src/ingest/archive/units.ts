@@ -5,6 +5,7 @@
 //   A unit is marked by the worker that has claimed it, or not at all.
 
 import type { Pool, PoolClient } from 'pg';
+import type { MonthCounts } from './months.ts';
 import type { Source, Unit } from './source.ts';
 
 /** Of a run, shared by the processes that work on it; and of each worker. */
@@ -131,14 +132,15 @@ export async function markUnit(
   pool: Pool,
   { run, unit, worker }: { run: string; unit: string; worker: number },
   state: 'done' | 'failed' | 'open',
-  counts: UnitCounts,
+  counts: UnitCounts & { months: ReturnType<MonthCounts['found']> },
   error: string | null,
 ): Promise<void> {
-  const { read, sent, known, undated, outside, rejected } = state === 'open' ? noCounts() : counts;
+  const { read, sent, known, undated, outside, rejected, months } =
+    state === 'open' ? { ...noCounts(), months: null } : counts;
   await pool.query(
-    `UPDATE core.backfill_unit SET state = $4, read = $5, sent = $6, known = $7, undated = $8, outside = $9, rejected = $10, error = $11, finished_at = clock_timestamp()
+    `UPDATE core.backfill_unit SET state = $4, read = $5, sent = $6, known = $7, undated = $8, outside = $9, rejected = $10, error = $11, months = $12, finished_at = clock_timestamp()
      WHERE run_id = $1 AND unit = $2 AND worker = $3 AND state = 'claimed'`,
-    [run, unit, worker, state, read, sent, known, undated, outside, rejected, error],
+    [run, unit, worker, state, read, sent, known, undated, outside, rejected, error, months],
   );
 }
 
@@ -188,4 +190,17 @@ export async function readProgress(pool: Pool, run: string): Promise<Progress> {
     [run],
   );
   return rows[0] as Progress;
+}
+
+/** What a run has found of an outlet; months are YYYY-MM. */
+export type FoundPeriod = { outlet: string; first: string; last: string; articles: number };
+
+/** The outlets with the most articles first; undated articles are left out. */
+export async function readFoundPeriods(pool: Pool, run: string): Promise<FoundPeriod[]> {
+  const { rows } = await pool.query<FoundPeriod>(
+    `SELECT outlet, to_char(min(month), 'YYYY-MM') AS first, to_char(max(month), 'YYYY-MM') AS last, sum(articles)::float8 AS articles
+     FROM core.backfill_month WHERE run_id = $1 GROUP BY outlet ORDER BY sum(articles) DESC, outlet`,
+    [run],
+  );
+  return rows;
 }
