@@ -8,30 +8,46 @@ COMMENT ON VIEW newsgauge.competitor_groups IS 'Groups of outlets that ours is c
 COMMENT ON COLUMN newsgauge.competitor_groups.competitor_group IS 'Name of the group';
 COMMENT ON COLUMN newsgauge.competitor_groups.outlet IS 'Slug of an outlet in it';
 
+-- The shares of a topic that a group's outlets have, in order; those that had none of it are missing, and count as 0 in the median.
 CREATE VIEW newsgauge.competitor_gap_monthly AS
-WITH cell AS (
+WITH cell AS MATERIALIZED (
   SELECT month, outlet, own, head, version, topic, share FROM newsgauge.coverage_monthly
-), present AS (
-  SELECT month, outlet, own, head, version FROM cell GROUP BY 1, 2, 3, 4, 5
-), shown AS (
-  SELECT month, head, topic FROM cell GROUP BY 1, 2, 3
+), rival AS MATERIALIZED (
+  SELECT c.month, c.head, g.competitor_group, c.topic, array_agg(c.share ORDER BY c.share) AS shares,
+         (array_agg(c.outlet ORDER BY c.share DESC, c.outlet))[1] AS leader
+  FROM cell c JOIN newsgauge.competitor_groups g ON g.outlet = c.outlet
+  WHERE NOT c.own
+  GROUP BY c.month, c.head, g.competitor_group, c.topic
+), present AS MATERIALIZED (
+  SELECT c.month, c.head, g.competitor_group, count(DISTINCT c.outlet)::integer AS competitors, min(c.outlet) AS first
+  FROM cell c JOIN newsgauge.competitor_groups g ON g.outlet = c.outlet
+  WHERE NOT c.own
+  GROUP BY c.month, c.head, g.competitor_group
+), part AS (
+  -- Ours and theirs, one row each, so that nothing has to be looked up.
+  SELECT u.month, u.head, u.own_outlet, u.version, p.competitor_group, p.competitors, p.first, s.topic, s.own_share, s.shares, s.leader
+  FROM (SELECT month, head, outlet AS own_outlet, version FROM cell WHERE own GROUP BY 1, 2, 3, 4) u
+  JOIN present p ON (p.month, p.head) = (u.month, u.head)
+  JOIN (
+    SELECT month, head, NULL AS competitor_group, outlet AS own_outlet, topic, share AS own_share, NULL::float8[] AS shares, NULL AS leader FROM cell WHERE own
+    UNION ALL
+    SELECT month, head, competitor_group, NULL, topic, NULL, shares, leader FROM rival
+  ) s ON (s.month, s.head) = (u.month, u.head) AND (s.competitor_group IS NULL OR s.competitor_group = p.competitor_group)
+     AND (s.own_outlet IS NULL OR s.own_outlet = u.own_outlet)
 ), compared AS (
-  SELECT us.month, us.outlet AS own_outlet, us.head, us.version, t.topic, g.competitor_group, count(*)::integer AS competitors,
-         percentile_cont(0.5) WITHIN GROUP (ORDER BY coalesce(c.share, 0)) AS competitors_median,
-         (array_agg(them.outlet ORDER BY coalesce(c.share, 0) DESC, them.outlet))[1] AS leader,
-         max(coalesce(c.share, 0)) AS leader_share
-  FROM present us
-  JOIN shown t ON t.month = us.month AND t.head = us.head
-  JOIN present them ON them.month = us.month AND them.head = us.head AND NOT them.own
-  JOIN newsgauge.competitor_groups g ON g.outlet = them.outlet
-  LEFT JOIN cell c ON c.month = us.month AND c.head = us.head AND c.outlet = them.outlet AND c.topic = t.topic
-  WHERE us.own
-  GROUP BY 1, 2, 3, 4, 5, 6
+  SELECT month, own_outlet, head, version, topic, competitor_group, competitors, coalesce(max(own_share), 0) AS own_share,
+         coalesce(max(shares), '{}') AS shares, coalesce(max(leader), max(first)) AS leader
+  FROM part
+  GROUP BY month, own_outlet, head, version, topic, competitor_group, competitors
+), placed AS (
+  SELECT c.*, c.competitors - cardinality(c.shares) AS zeros, (c.competitors - 1) / 2 AS lower, c.competitors / 2 AS upper FROM compared c
+), measured AS (
+  SELECT p.*, (CASE WHEN lower < zeros THEN 0 ELSE shares[lower - zeros + 1] END + CASE WHEN upper < zeros THEN 0 ELSE shares[upper - zeros + 1] END) / 2 AS median
+  FROM placed p
 )
-SELECT p.month, p.own_outlet, p.head, p.version, p.topic, p.competitor_group, coalesce(c.share, 0) AS own_share, p.competitors_median,
-       coalesce(c.share, 0) - p.competitors_median AS gap, p.competitors, p.leader, p.leader_share
-FROM compared p
-LEFT JOIN cell c ON c.month = p.month AND c.head = p.head AND c.outlet = p.own_outlet AND c.topic = p.topic;
+SELECT month, own_outlet, head, version, topic, competitor_group, own_share, median AS competitors_median, own_share - median AS gap,
+       competitors, leader, coalesce(shares[cardinality(shares)], 0) AS leader_share
+FROM measured;
 COMMENT ON VIEW newsgauge.competitor_gap_monthly IS 'Share of our coverage by month and topic beside that of competitors which had articles in the month; a topic that an outlet did not have counts as a share of 0.';
 COMMENT ON COLUMN newsgauge.competitor_gap_monthly.month IS 'First day of the month, in the newsroom''s time zone';
 COMMENT ON COLUMN newsgauge.competitor_gap_monthly.own_outlet IS 'Slug of our outlet';

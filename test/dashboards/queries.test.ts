@@ -8,7 +8,15 @@ import type { Cell, PanelData } from '../../src/view/messages.ts';
 import { createRunner, type RunQuery } from '../../src/view/query.ts';
 import { parseRange, type TimeRange } from '../../src/view/range.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
-import { addCoverage, addNames, type CoverageCell, deskHead, monthsUpTo } from '../view/coverage.ts';
+import {
+  addCoverage,
+  addInterest,
+  addNames,
+  type CoverageCell,
+  deskHead,
+  type InterestCell,
+  monthsUpTo,
+} from '../view/coverage.ts';
 import { dashboardFiles, readDashboard } from './files.ts';
 import { expandAsGrafana } from './grafana.ts';
 
@@ -40,6 +48,13 @@ const CELLS: CoverageCell[] = OUTLETS.flatMap((outlet, o) =>
   }),
 );
 
+/** Every third month is counted; sports draw most, and a topic with few articles is left out. */
+const COUNTED: InterestCell[] = CELLS.filter((_, i) => i % 3 === 0).map(({ articles, ...cell }, i) => ({
+  ...cell,
+  kind: i % 5 === 0 ? 'comments' : 'shares',
+  counts: Array.from({ length: articles }, (_, n) => ((n * 37 + i * 11) % 101) + (cell.topic === 'sports' ? 150 : 0)),
+}));
+
 type Chosen = { head: string; outlet: readonly string[]; topic: readonly string[] };
 const desk = deskHead.labels.map(({ slug }) => slug);
 const CHOICES: [string, Chosen][] = [
@@ -61,6 +76,8 @@ const RANGES: [string, TimeRange][] = [
 let database: TestDatabase;
 let run: RunQuery;
 const tenYears = parseDashboard(readDashboard('ten-years.json'));
+const competitors = parseDashboard(readDashboard('competitors.json'));
+const interest = parseDashboard(readDashboard('interest.json'));
 const sqlOf = (dashboard: Dashboard, id: number) =>
   dashboard.panels.find((panel) => panel.id === id)!.targets[0]!.rawSql;
 
@@ -72,6 +89,11 @@ beforeAll(async () => {
     [deskHead, HOSTILE_HEAD],
   );
   await addCoverage(database.pool, CELLS);
+  await addInterest(database.pool, COUNTED);
+  await database.pool.query(
+    'INSERT INTO core.outlet_group (name, outlet_id) SELECT $1, id FROM core.outlet WHERE slug = ANY ($2)',
+    [HOSTILE[0], HOSTILE.slice(0, 3)],
+  );
   run = await createRunner(database.pool);
 });
 afterAll(() => database?.drop());
@@ -81,6 +103,9 @@ function selection({ head, outlet, topic }: Chosen): Map<string, Selection> {
     ['head', { list: false, values: [head] }],
     ['outlet', { list: true, values: outlet }],
     ['topic', { list: true, values: topic }],
+    // The hostile ones go together.
+    ['group', { list: false, values: [outlet === HOSTILE ? (HOSTILE[0] as string) : 'all'] }],
+    ['kind', { list: false, values: [topic === HOSTILE ? `shares' OR '1'='1` : 'shares'] }],
   ]);
 }
 const ask = (sql: string, chosen: Chosen, range: TimeRange) =>
@@ -187,6 +212,82 @@ describe.each(CHOICES)('numbers for %s', (_, chosen) => {
       rows.sort((a, b) => Number(b[1]) - Number(a[1]));
       const columns = ['Topic', 'Articles', 'Share', '12 months before', 'Last 12 months', 'Change'];
       expectRows(await ask(sqlOf(tenYears, 5), chosen, range), columns, inRange.length > 0 ? rows : []);
+    });
+
+    test('the gap to the median of the competitors, and who leads', async () => {
+      const rivals = chosen.outlet === HOSTILE ? HOSTILE.slice(0, 3) : OUTLETS.slice(1);
+      const shareOf = (outlet: string, slug: string) => {
+        const cells = CELLS.filter(
+          (cell) => cell.head === chosen.head && cell.outlet === outlet && monthIn(cell.month, range),
+        );
+        return cells.length === 0 ? null : sum(cells.filter(({ topic }) => topic === slug)) / sum(cells);
+      };
+      const rows = labelsOf(chosen).flatMap(({ slug, name }): Cell[][] => {
+        const ours = shareOf(OUTLETS[0] as string, slug);
+        const theirs = rivals.flatMap((outlet) => {
+          const share = shareOf(outlet, slug);
+          return share === null ? [] : [{ outlet, share }];
+        });
+        if (ours === null || theirs.length === 0) return [];
+        const shares = theirs.map(({ share }) => share).sort((a, b) => a - b);
+        const at = (shares.length - 1) / 2;
+        const median = ((shares[Math.floor(at)] as number) + (shares[Math.ceil(at)] as number)) / 2;
+        const most = Math.max(...shares);
+        const leaders = theirs.filter(({ share }) => share === most).map(({ outlet }) => `The ${outlet}`);
+        return [[name, ours, median, (ours - median) * 100, leaders.join('|'), most]];
+      });
+      const { rows: found } = await ask(sqlOf(competitors, 3), chosen, range);
+      expect(found.map(([topic]) => topic).sort()).toEqual(rows.map(([topic]) => topic).sort());
+      for (const [topic, ours, median, gap, leader, most] of found) {
+        const wanted = rows.find(([name]) => name === topic) as Cell[];
+        expect([ours, median, gap, most].map(Number)).toEqual(
+          [wanted[1], wanted[2], wanted[3], wanted[5]].map((value) => expect.closeTo(Number(value), 9)),
+        );
+        expect(String(wanted[4]).split('|')).toContain(leader);
+      }
+      expect(found.map((row) => row[3])).toEqual(found.map((row) => row[3]).sort((a, b) => Number(a) - Number(b)));
+      const bars = await ask(sqlOf(competitors, 1), chosen, range);
+      expect(new Map(bars.rows.map(([topic, gap]) => [topic, expect.closeTo(Number(gap) * 100, 9)]))).toEqual(
+        new Map(found.map(([topic, , , gap]) => [topic, gap])),
+      );
+    });
+
+    test('interest: share of interactions / share of coverage, of topics with ten articles', async () => {
+      const kind = chosen.topic === HOSTILE ? 'nothing' : 'shares';
+      const within = COUNTED.filter(
+        (cell) =>
+          cell.head === chosen.head &&
+          cell.kind === kind &&
+          chosen.outlet.includes(cell.outlet) &&
+          monthIn(cell.month, range),
+      );
+      const counts = (cells: InterestCell[]) => cells.flatMap((cell) => cell.counts);
+      const total = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+      const all = counts(within);
+      const wanted = labelsOf(chosen).flatMap(({ slug, name }): Cell[][] => {
+        const own = counts(within.filter(({ topic }) => topic === slug));
+        if (own.length < 10) return [];
+        const [coverage, interactions] = [own.length / all.length, total(own) / total(all)];
+        return [[name, own.length, total(own), coverage, interactions, interactions / coverage]];
+      });
+      const { columns, rows } = await ask(sqlOf(interest, 3), chosen, range);
+      expect(columns.map(({ name }) => name).slice(0, 6)).toEqual([
+        'Topic',
+        'Articles',
+        'Interactions',
+        'Share of coverage',
+        'Share of interactions',
+        'Index',
+      ]);
+      const byTopic = (some: Cell[][]) => [...some].sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+      expect(byTopic(rows.map((row) => row.slice(0, 6)))).toEqual(
+        byTopic(wanted).map(([name, ...numbers]) => [name, ...numbers.map((n) => expect.closeTo(Number(n), 9))]),
+      );
+      for (const [, , , , , index, low, high] of rows) {
+        expect(Number(low)).toBeLessThanOrEqual(Number(index));
+        expect(Number(high)).toBeGreaterThanOrEqual(Number(index));
+      }
+      expectRows(await ask(sqlOf(interest, 4), chosen, range), ['articles'], [[all.length]]);
     });
   });
 });

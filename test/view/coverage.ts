@@ -40,6 +40,32 @@ export async function addCoverage(pool: Pool, cells: readonly CoverageCell[]): P
   }
 }
 
+export type InterestCell = Omit<CoverageCell, 'articles'> & { kind: string; counts: readonly number[] };
+
+/** Writes what articles have drawn, half of it as differences. */
+export async function addInterest(pool: Pool, cells: readonly InterestCell[]): Promise<void> {
+  const rows = cells.map(({ counts, ...cell }) => ({
+    ...cell,
+    articles: counts.length,
+    interactions: counts.reduce((sum, count) => sum + count, 0),
+    squares: counts.reduce((sum, count) => sum + count ** 2, 0),
+  }));
+  for (const [table, part] of [
+    ['interest_monthly', rows.filter((_, i) => i % 2 === 0)],
+    ['interest_delta', rows.filter((_, i) => i % 2 === 1)],
+  ] as const) {
+    await pool.query(
+      `INSERT INTO core.${table} (month, outlet_id, head_id, topic_id, kind, articles_observed, interactions, squares, immature)
+       SELECT c.month, o.id, h.id, t.id, c.kind::core.interaction_kind, c.articles, c.interactions, c.squares, c.articles / 10
+       FROM jsonb_to_recordset($1) c(month date, outlet text, head text, topic text, kind text, articles integer, interactions bigint, squares numeric)
+       JOIN core.outlet o ON o.slug = c.outlet
+       JOIN core.head h ON h.name = c.head AND h.active
+       JOIN core.topic t ON t.head_id = h.id AND t.slug = c.topic`,
+      [JSON.stringify(part)],
+    );
+  }
+}
+
 /** First days of the months from `count` months before the month of `last` up to that month. */
 export function monthsUpTo(last: Date, count: number): string[] {
   return Array.from({ length: count + 1 }, (_, i) =>
