@@ -84,6 +84,8 @@ export const dashboardSchema = z.looseObject({
   uid: z.string().regex(/^[\w-]{1,40}$/),
   title: z.string().min(1),
   description: z.string().default(''),
+  /** home: the first page. */
+  tags: z.array(z.string()).default([]),
   schemaVersion: z.literal(42),
   time: z.object({ from: z.string(), to: z.string() }),
   timezone: z.string(),
@@ -111,7 +113,7 @@ export function parseDashboard(json: unknown): Dashboard {
 }
 
 /**
- * Reads *.json of a folder, by file name.
+ * Reads *.json of a folder, by file name, those that are tagged home first.
  * @returns the dashboards, and for each file that could not be read the reason in words.
  */
 export async function readDashboards(
@@ -126,5 +128,6 @@ export async function readDashboards(
       broken.push({ file, reason: (error as Error).message });
     }
   }
-  return { dashboards, broken };
+  const place = ({ tags }: Dashboard) => (tags.includes('home') ? 0 : 1);
+  return { dashboards: dashboards.sort((a, b) => place(a) - place(b)), broken };
 }
