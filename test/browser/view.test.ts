@@ -6,7 +6,7 @@ import { startViewer, type Viewer } from '../../src/view/server.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
 import { quietLog } from '../log.ts';
-import { addCoverage, addNames, agnewsHead, deskHead } from '../view/coverage.ts';
+import { addCoverage, addInterest, addNames, agnewsHead, deskHead } from '../view/coverage.ts';
 import { builtPage } from '../view/page.ts';
 import { OUTLETS, tenYears } from './newsroom.ts';
 
@@ -32,7 +32,14 @@ describe.skipIf(!executablePath)('viewer in a browser', () => {
     await mkdir(SHOTS, { recursive: true });
     [database, empty] = await Promise.all([createDatabase(), createDatabase()]);
     await addNames(database.pool, OUTLETS, [deskHead, agnewsHead]);
-    await addCoverage(database.pool, tenYears(new Date()));
+    const cells = tenYears(new Date());
+    await addCoverage(database.pool, cells);
+    const counted = cells.map(({ articles, ...cell }, i) => ({
+      ...cell,
+      kind: 'comments',
+      counts: Array.from({ length: articles }, (_, n) => (i * 7 + n * 13) % 60),
+    }));
+    await addInterest(database.pool, counted);
     await database.pool.query(
       "UPDATE core.newsroom SET notice = 'Made-up demo data: no outlet, article or number here is real.'",
     );
@@ -136,6 +143,23 @@ describe.skipIf(!executablePath)('viewer in a browser', () => {
     expect(problems).toEqual([]);
   });
   const rgb = (hex: string) => `rgb(${[1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)).join(', ')})`;
+
+  test.each(['competitors', 'interest'])('shows every panel of %s, with nothing cut off', async (name) => {
+    const { page, problems } = await open(`${viewer.url}/d/newsgauge-${name}`);
+    const panels = page.locator('section.panel');
+    expect(await panels.count()).toBeGreaterThanOrEqual(5);
+    expect(await page.locator('section.panel .empty').count()).toBe(0);
+    for (const table of await page.locator('section.panel table').all())
+      expect(await table.locator('tbody tr').count()).toBe(deskHead.labels.length);
+    // A text that is longer than its panel cannot be read.
+    const cut = await panels.evaluateAll((sections) =>
+      // biome-ignore lint/suspicious/noExplicitAny: elements of the page, of which these tests have no types
+      sections.flatMap((section: any) => (section.scrollHeight > section.clientHeight + 1 ? section.textContent : [])),
+    );
+    expect(cut).toEqual([]);
+    await shot(page, name);
+    expect(problems).toEqual([]);
+  });
 
   test('shows months on a short range, and whole months in a browser west of Greenwich', async () => {
     const { page, problems, drawn } = await open(`${viewer.url}/d/newsgauge-ten-years?from=2023-02-10&to=2024-04-05`);

@@ -62,7 +62,11 @@ test('the first address leads to the first dashboard', async () => {
   expect([answer.status, answer.headers.get('location')]).toEqual([302, PAGE]);
   expect(await (await get(PAGE)).text()).toContain('<title>page</title>');
   expect(await json('/health')).toEqual({ status: 'ok' });
-  expect(await json('/api/dashboards')).toMatchObject([{ uid: 'newsgauge-ten-years', title: 'Ten years of topics' }]);
+  expect(await json('/api/dashboards')).toMatchObject([
+    { uid: 'newsgauge-ten-years', title: 'Ten years of topics' },
+    { uid: 'newsgauge-competitors' },
+    { uid: 'newsgauge-interest' },
+  ]);
 });
 
 test('a dashboard comes with options, a range and a notice, and without SQL', async () => {
