@@ -102,3 +102,13 @@ COMMENT ON COLUMN newsgauge.interest_monthly.high IS 'Upper end of its 95 % inte
 COMMENT ON COLUMN newsgauge.interest_monthly.immature IS 'Articles among them that were last counted before an age of seven days';
 COMMENT ON COLUMN newsgauge.interest_monthly.topic_name IS 'Topic''s name for people';
 COMMENT ON COLUMN newsgauge.interest_monthly.squares IS 'Sum of the squares of the counts, for intervals over several months or outlets';
+
+CREATE VIEW newsgauge.article_interest AS
+SELECT i.article_id, i.kind::text AS kind, i.count, i.mature
+FROM core.article_interest i
+JOIN core.head h ON h.id = i.head_id AND h.active AND h.name = (SELECT default_head FROM core.newsroom);
+COMMENT ON VIEW newsgauge.article_interest IS 'What each dated article has drawn, one row a kind of interaction.';
+COMMENT ON COLUMN newsgauge.article_interest.article_id IS 'Number of the article, as in newsgauge.articles';
+COMMENT ON COLUMN newsgauge.article_interest.kind IS 'comments, shares, reactions or pageviews';
+COMMENT ON COLUMN newsgauge.article_interest.count IS 'Count at an age of seven days, or at the first observation after; the latest where there is none yet';
+COMMENT ON COLUMN newsgauge.article_interest.mature IS 'False where it was last counted before an age of seven days';
