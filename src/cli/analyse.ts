@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { openStore } from '../pipeline.ts';
 import { findCopies, type Window } from '../store/copies.ts';
+import { findTopicChanges } from '../store/topic-changes.ts';
 import { type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { printJson } from './output.ts';
 import { createBar } from './progress.ts';
@@ -11,7 +12,9 @@ const DEFAULT_DAYS = 30;
 type Options = GlobalOptions & Window & { all?: boolean };
 
 export const analyseCommand = new Command('analyse')
-  .description('find copies: the same headline in several outlets within a week; to be run every night')
+  .description(
+    'find copies (the same headline in several outlets within a week), and what changed in topics; to be run every night',
+  )
   .option(
     '--from <date>',
     `first day of the articles to look at; without --from and --to, ${DEFAULT_DAYS} days ago`,
@@ -43,7 +46,8 @@ Examples:
       onClose(bar.close);
       const found = await findCopies(database.pool, window, { signal, onDays: bar.update });
       await bar.close();
-      const result = { ...found, seconds: Math.round((performance.now() - started) / 100) / 10 };
+      const changes = await findTopicChanges(database.pool);
+      const result = { ...found, ...changes, seconds: Math.round((performance.now() - started) / 100) / 10 };
       if (json) printJson(result);
       else process.stdout.write(sentence(result, window));
       return undefined;
@@ -66,11 +70,13 @@ function sentence(
     groups,
     copies,
     changed,
+    spikes,
+    levels,
     seconds,
-  }: Record<'articles' | 'groups' | 'copies' | 'changed' | 'seconds', number>,
+  }: Record<'articles' | 'groups' | 'copies' | 'changed' | 'spikes' | 'levels' | 'seconds', number>,
   { from, to }: Window,
 ): string {
   const days = [from && ` from ${from}`, to && ` to ${to}`].filter(Boolean).join('');
   const more = days ? 'The whole history: newsgauge analyse --all\n' : '';
-  return `${articles} dated articles compared${days}: ${groups} groups with the same headline, ${copies} copies of an earlier article; ${changed} rows changed; ${seconds} s\n${more}`;
+  return `${articles} dated articles compared${days}: ${groups} groups with the same headline, ${copies} copies of an earlier article; ${changed} rows changed; ${spikes} spikes and ${levels} lasting changes of topics; ${seconds} s\n${more}`;
 }

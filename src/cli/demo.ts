@@ -11,6 +11,7 @@ import { truthOf, writeTruth } from '../demo/truth.ts';
 import { openStore, openStream, startStages } from '../pipeline.ts';
 import { type Database, openDatabase } from '../store/connect.ts';
 import { findCopies } from '../store/copies.ts';
+import { findTopicChanges } from '../store/topic-changes.ts';
 import { emptyKafkaStream } from '../stream/kafka.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
 import { deliver } from './demo-delivery.ts';
@@ -102,6 +103,7 @@ async function runDemo(context: Context, { articles: count, seed, once, port }: 
   await stages.drained();
   if (signal.aborted) return false;
   await findCopies(database.pool);
+  await findTopicChanges(database.pool);
   await bar.close();
   const result: DemoResult = {
     ...(await compareWithTruth(database.pool, truth)),
