@@ -40,7 +40,7 @@ describe('newsgauge analyse', () => {
     [['--all'], { articles: 6, groups: 3, copies: 3, changed: 0 }],
   ])('%j looks at these days', async (args, figures) => {
     const { code, lines } = await run(...args, '--json');
-    expect(lines).toEqual([{ ...figures, seconds: expect.any(Number) }]);
+    expect(lines).toEqual([{ ...figures, spikes: 0, levels: 0, seconds: expect.any(Number) }]);
     expect(code).toBe(0);
   });
 
