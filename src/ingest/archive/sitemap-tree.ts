@@ -3,7 +3,7 @@
 // Invariant: it ends. Indexes that list themselves, or one another, or more than a site can have, are cut off.
 
 import { decode, unpack } from '../feed/decode.ts';
-import { MAX_ROWS, readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
+import { BrokenOff, MAX_ROWS, readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
 import { liesOutside, type Period } from './period.ts';
 import { monthsOfNames } from './sitemap-names.ts';
 import type { Visitor } from './visitor.ts';
@@ -13,21 +13,25 @@ export const MAX_DEPTH = 5;
 /** Of sitemaps in one run; each may list 50,000 addresses. */
 const MAX_SITEMAPS = 50_000;
 
-/** @throws Error that names the address, where it cannot be had or read */
+/** @throws Error that names the address, where it cannot be had, or nothing of it be read */
 export async function fetchSitemap(address: string, visitor: Visitor, signal: AbortSignal): Promise<SizedSitemap> {
   const { body, contentType } = await visitor.get(
     address,
     { accept: 'application/xml, text/xml;q=0.9, */*;q=0.5', maxBytes: MAX_SITEMAP_BYTES },
     signal,
   );
+  const named = (cause: unknown) =>
+    new Error(`${address}: ${(cause as Error).message.replace(/^\w+: /, '')}`, { cause });
   try {
     const { text } = decode(unpack(body), contentType);
-    return { ...(linesOf(text) ?? readSitemap(text)), bytes: body.length };
+    return { ...(linesOf(text) ?? readSitemap(text)), bytes: body.length, brokenOff: null };
   } catch (cause) {
-    throw new Error(`${address}: ${(cause as Error).message.replace(/^\w+: /, '')}`, { cause });
+    if (!(cause instanceof BrokenOff)) throw named(cause);
+    return { ...cause.read, bytes: body.length, brokenOff: named(cause) };
   }
 }
-type SizedSitemap = Sitemap & { bytes: number };
+/** brokenOff: there is more of it, which did not come; to be thrown when what there is has been read. */
+type SizedSitemap = Sitemap & { bytes: number; brokenOff: Error | null };
 /** sitemaps.org: 50 MB, unpacked. */
 const MAX_SITEMAP_BYTES = 52_428_800;
 
@@ -57,8 +61,8 @@ export type Leaf = { address: string; bytes: number | null };
 
 /**
  * The leaves below a sitemap, itself where it is one. Of the children of an index only the first is looked into, which tells
- * for all: sites do not mix indexes and leaves. Where one does, or a sitemap cannot be had now, or indexes go too deep, what is
- * given is no leaf, and its reader finds that out (sitemap.ts).
+ * for all: sites do not mix indexes and leaves. Where one does, or a sitemap cannot be had now, or breaks off, or indexes go too
+ * deep, what is given is no leaf, and its reader finds that out (sitemap.ts).
  * @param seen addresses that were met before, also below other sitemaps
  * @throws Error where there are more than a run may have
  */
@@ -69,7 +73,7 @@ export async function* leavesOf(start: string, { visitor, period, seen, signal }
     if (seen.has(address)) return;
     seen.add(address);
     const sitemap = known ?? (await tryFetch(address));
-    if (sitemap?.kind !== 'sitemapindex') {
+    if (sitemap?.kind !== 'sitemapindex' || sitemap.brokenOff !== null) {
       yield { address, bytes: sitemap?.bytes ?? null };
       return;
     }

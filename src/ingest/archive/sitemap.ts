@@ -4,6 +4,7 @@
 
 import { z } from 'zod';
 import { sitemapsOfRobots } from '../feed/sitemaps.ts';
+import type { Sitemap } from '../sitemap.ts';
 import { edge, webAddress } from './options.ts';
 import type { ReadPage } from './pages.ts';
 import { foundInRows } from './sitemap-rows.ts';
@@ -55,10 +56,22 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
 
     async function* below(address: string, depth: number, seen: Set<string>): AsyncGenerator<Found> {
       seen.add(address);
+      const named = (cause: Error) =>
+        new Error(`sitemap: ${address === unit ? '' : `${unit}: `}${cause.message}`, { cause });
       const sitemap = await fetchSitemap(address, visitor, signal).catch((cause: Error) => {
         signal.throwIfAborted();
-        throw new Error(`sitemap: ${address === unit ? '' : `${unit}: `}${cause.message}`, { cause });
+        throw named(cause);
       });
+      yield* foundInSitemap(sitemap, address, depth, seen);
+      if (sitemap.brokenOff !== null) throw named(sitemap.brokenOff);
+    }
+
+    async function* foundInSitemap(
+      sitemap: Sitemap,
+      address: string,
+      depth: number,
+      seen: Set<string>,
+    ): AsyncGenerator<Found> {
       if (sitemap.hasMore) yield dead(address, 'more rows than a sitemap may have; the rest is not read');
       if (sitemap.kind === 'urlset') {
         for await (const found of foundInRows(sitemap.urls, address, { ...rules, signal }))
