@@ -6,6 +6,7 @@ import { decode, unpack } from '../feed/decode.ts';
 import { MAX_ROWS, readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
 import { liesOutside, type Period } from './period.ts';
 import { monthsOfNames } from './sitemap-names.ts';
+import { MAX_UNIT_BYTES } from './source.ts';
 import type { Visitor } from './visitor.ts';
 
 /** sitemaps.org knows one; sites have up to three: of all, of a year, of a month. */
@@ -44,7 +45,7 @@ export function childrenOf(children: readonly SitemapChild[], indexUrl: string, 
   const addresses = children.flatMap(({ loc }) => {
     if (!URL.canParse(loc, indexUrl)) return [];
     const { protocol, href } = new URL(loc, indexUrl);
-    return /^https?:$/.test(protocol) ? [href] : [];
+    return /^https?:$/.test(protocol) && href.length <= MAX_UNIT_BYTES ? [href] : [];
   });
   const monthOf = monthsOfNames(addresses);
   return [...new Set(addresses)].filter((address) => {

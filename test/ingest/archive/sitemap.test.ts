@@ -155,6 +155,12 @@ describe('sitemap', () => {
       await expect(unitsOf(source({ sitemaps: [at('/index.xml')] }))).rejects.toThrow('over 50000 sitemaps');
     });
 
+    it('has no sitemaps whose addresses are too long to be the names of units', async () => {
+      put('/index.xml', indexOf('/a.xml', `/${'b'.repeat(2_600)}`));
+      put('/a.xml', sitemapOf());
+      expect(await unitsOf(source({ sitemaps: [at('/index.xml')] }))).toEqual([at('/a.xml')]);
+    });
+
     it('asks a host for nothing that its robots.txt does not allow, and leaves two seconds between', async () => {
       put('/robots.txt', 'User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n');
       put('/a.xml', sitemapOf());
