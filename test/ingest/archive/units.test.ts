@@ -146,6 +146,24 @@ describe('a run of units', () => {
     expect((await units(run)).map(({ state }) => state)).toEqual(['failed', 'done']);
   });
 
+  it('makes a dead letter of what cannot be made a message, and goes on behind it', async () => {
+    let deep: unknown = 'x';
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    const source = sourceOf(['unit'], async function* () {
+      yield { ...article('no time'), capturedAtMs: Number.NaN };
+      yield {
+        place: '2',
+        raw: { title: 'no address' },
+        capturedAtMs: CAPTURED_AT_MS,
+        basis: 'meta',
+        original: { deep },
+      };
+      yield article('behind them');
+    });
+    expect(await go(source, await begin(source))).toMatchObject({ sent: 1, rejected: 2, failures: [] });
+    expect(sent).toEqual(['behind them']);
+  });
+
   it('has units with the longest names that there may be', async () => {
     const letters = Array.from({ length: MAX_UNIT_BYTES }, () => Math.floor(Math.random() * 36).toString(36));
     const source = sourceOf([letters.join(''), 'short']);
