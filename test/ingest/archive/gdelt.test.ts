@@ -395,6 +395,10 @@ describe('GDELT Global Knowledge Graph', () => {
     expect(parse({})).toBe(true);
     expect(parse({ to: options.from })).toBe(false);
     expect(parse({ domains: [] })).toBe(false);
+    // They would be looked for in every row, and never be there.
+    expect(parse({ domains: ['https://paper.example/'] })).toBe(false);
+    expect(parse({ domains: ['The Paper'] })).toBe(false);
+    expect(parse({ domains: ['www.Paper.example'] })).toBe(true);
     expect(parse({ base: 'file:///etc' })).toBe(false);
     expect(parse({ set: 'gal', translated: true })).toBe(false);
   });
