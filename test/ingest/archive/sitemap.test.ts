@@ -208,7 +208,7 @@ describe('sitemap', () => {
       expect(asked()).toEqual(['/plain.xml']);
     });
 
-    it('is read in its period, by the days where its articles were written', async () => {
+    it('is read in its period', async () => {
       put(
         '/s.xml',
         sitemapOf(
@@ -227,6 +227,20 @@ describe('sitemap', () => {
         { raw: { title: 'evening of the 31st' } },
         { reason: '2 addresses without title; --pages fetches them' },
       ]);
+    });
+
+    it('leaves it to the run what an instant is at the edge of the period: its days are the newsroom’s', async () => {
+      put(
+        '/s.xml',
+        sitemapOf(
+          row('/a', news('31 May in New York', '2019-06-01T01:00:00Z')),
+          row('/b', news('1 May in New York', '2019-04-30T22:30:00-07:00')),
+          row('/c', news('nowhere May any more', '2019-06-02T00:00:00Z')),
+          row('/d', news('nowhere May yet', '2019-04-29T00:00:00Z')),
+        ),
+      );
+      const found = await foundIn(source({ sitemaps: [at('/s.xml')], from: '2019-05', to: '2019-05' }), at('/s.xml'));
+      expect(found).toMatchObject([{ raw: { title: '31 May in New York' } }, { raw: { title: '1 May in New York' } }]);
     });
 
     it('may be a list of lines', async () => {
