@@ -266,6 +266,27 @@ describe('sitemap', () => {
       ]);
     });
 
+    it('that is an index of more sitemaps than a run may have fails by its name', async () => {
+      put('/x.xml', indexOf('/leaf.xml', '/more.xml'));
+      put('/leaf.xml', sitemapOf(row('/1', news('One', '2026-11-23'))));
+      put('/more.xml', indexOf(...Array.from({ length: 50_000 }, (_, child) => `/${child}.xml`)));
+      await expect(foundIn(source({ sitemaps: [at('/x.xml')] }), at('/x.xml'))).rejects.toThrow('over 50000 sitemaps');
+      expect(asked()).toEqual(['/x.xml', '/leaf.xml', '/more.xml']);
+    });
+
+    it('that is an index gives the others of its sitemaps where one is not there, and is named by that one', async () => {
+      put('/x.xml', indexOf('/a.xml', '/gone.xml', '/b.xml'));
+      put('/a.xml', sitemapOf(row('/1', news('One', '2026-11-23'))));
+      put('/b.xml', sitemapOf(row('/2', news('Two', '2026-11-23'))));
+      const titles: unknown[] = [];
+      const read = async () => {
+        for await (const found of source({ sitemaps: [at('/x.xml')] }).read(at('/x.xml'), never))
+          titles.push('raw' in found && found.raw.title);
+      };
+      await expect(read()).rejects.toThrow(/x\.xml: .*gone\.xml: HTTP 404/);
+      expect(titles).toEqual(['One', 'Two']);
+    });
+
     it('that breaks off, or does not come, fails by its name', async () => {
       put('/cut.xml', sitemapOf(row('/a'), row('/b')).slice(0, -20));
       put('/down.xml', '', 503);
