@@ -4,7 +4,8 @@
 // Rows are what crawlers have left in twenty-five years: addresses that are none, times with an inserted "00", lengths of "-",
 // the same row many times.
 
-import { canonicalUrl, isHomePage, MAX_URL_CHARS } from '../identity.ts';
+import { canonicalUrl, isHomePage } from '../identity.ts';
+import { MAX_UNIT_BYTES } from './source.ts';
 import { blockedBy, blockedReason, type WaybackHost } from './wayback-host.ts';
 
 const ROWS_PER_QUERY = 10_000;
@@ -168,7 +169,8 @@ function parseLine(line: string): unknown {
 export function captureOf(row: Map<string, string>): Capture[] {
   const timestamp = row.get('timestamp') ?? '';
   const original = row.get('original') ?? '';
-  if (captureTimeMs(timestamp) === null || original.length > MAX_URL_CHARS || !isWebAddress(original)) return [];
+  if (captureTimeMs(timestamp) === null || !isWebAddress(original)) return [];
+  if (Buffer.byteLength(`${timestamp} ${original}`) > MAX_UNIT_BYTES) return [];
   const digest = row.get('digest') ?? '';
   const length = row.get('length') ?? '';
   return [
@@ -182,7 +184,9 @@ export function captureOf(row: Map<string, string>): Capture[] {
 }
 
 const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^/@\s]+\.[^/@\s]*(?:[/?#]|$)/i.test(text) && !/["\s]|data:\w+\//i.test(text) && URL.canParse(text);
+  /^https?:\/\/[^/@\s]+\.[^/@\s]*(?:[/?#]|$)/i.test(text) &&
+  !/["\s\p{Cc}]|data:\w+\//iu.test(text) &&
+  URL.canParse(text);
 
 /**
  * ms since 1970. Crawls of the year 2000 have times with "00" in the place of the month or the day, and what belongs there

@@ -6,12 +6,15 @@ import { decode, unpack } from '../feed/decode.ts';
 import { BrokenOff, MAX_ROWS, readSitemap, type Sitemap, type SitemapChild } from '../sitemap.ts';
 import { liesOutside, type Period } from './period.ts';
 import { monthsOfNames } from './sitemap-names.ts';
+import { MAX_UNIT_BYTES } from './source.ts';
 import type { Visitor } from './visitor.ts';
 
 /** sitemaps.org knows one; sites have up to three: of all, of a year, of a month. */
 export const MAX_DEPTH = 5;
 /** Of sitemaps in one run; each may list 50,000 addresses. */
-const MAX_SITEMAPS = 50_000;
+export const MAX_SITEMAPS = 50_000;
+export const tooMany = (address: string): Error =>
+  new Error(`sitemap: ${address}: over ${MAX_SITEMAPS} sitemaps; cut the period, or give some of those it lists`);
 
 /** @throws Error that names the address, where it cannot be had, or nothing of it be read */
 export async function fetchSitemap(address: string, visitor: Visitor, signal: AbortSignal): Promise<SizedSitemap> {
@@ -48,7 +51,7 @@ export function childrenOf(children: readonly SitemapChild[], indexUrl: string, 
   const addresses = children.flatMap(({ loc }) => {
     if (!URL.canParse(loc, indexUrl)) return [];
     const { protocol, href } = new URL(loc, indexUrl);
-    return /^https?:$/.test(protocol) ? [href] : [];
+    return /^https?:$/.test(protocol) && href.length <= MAX_UNIT_BYTES ? [href] : [];
   });
   const monthOf = monthsOfNames(addresses);
   return [...new Set(addresses)].filter((address) => {
@@ -78,10 +81,7 @@ export async function* leavesOf(start: string, { visitor, period, seen, signal }
       return;
     }
     const children = childrenOf(sitemap.sitemaps, address, period).filter((child) => !seen.has(child));
-    if (sitemap.hasMore || seen.size + children.length > MAX_SITEMAPS)
-      throw new Error(
-        `sitemap: ${address}: over ${MAX_SITEMAPS} sitemaps; cut the period, or give some of those it lists`,
-      );
+    if (sitemap.hasMore || seen.size + children.length > MAX_SITEMAPS) throw tooMany(address);
     const [first] = children;
     if (first === undefined) return;
     const probe = await tryFetch(first);

@@ -7,8 +7,9 @@ import { sitemapsOfRobots } from '../feed/sitemaps.ts';
 import type { Sitemap } from '../sitemap.ts';
 import { edge, webAddress } from './options.ts';
 import type { ReadPage } from './pages.ts';
+import { HostTrouble } from './patience.ts';
 import { foundInRows } from './sitemap-rows.ts';
-import { childrenOf, fetchSitemap, leavesOf, MAX_DEPTH } from './sitemap-tree.ts';
+import { childrenOf, fetchSitemap, leavesOf, MAX_DEPTH, MAX_SITEMAPS, tooMany } from './sitemap-tree.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { createVisitor, type VisitorDeps } from './visitor.ts';
 
@@ -52,6 +53,7 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
   }
 
   async function* read(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
+    let listed = 0;
     yield* below(unit, 0, new Set());
 
     async function* below(address: string, depth: number, seen: Set<string>): AsyncGenerator<Found> {
@@ -79,11 +81,26 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
         return;
       }
       // One that was not looked into when the sitemaps were listed, or could not be had then.
-      for (const child of childrenOf(sitemap.sitemaps, address, period)) {
+      const children = childrenOf(sitemap.sitemaps, address, period);
+      listed += children.length;
+      if (listed >= MAX_SITEMAPS) throw tooMany(address);
+      let failure: Error | null = null;
+      for (const child of children) {
         if (seen.has(child)) continue;
-        if (depth + 1 >= MAX_DEPTH) yield dead(child, `indexes in indexes, over ${MAX_DEPTH} deep`);
-        else yield* below(child, depth + 1, seen);
+        if (depth + 1 >= MAX_DEPTH) {
+          yield dead(child, `indexes in indexes, over ${MAX_DEPTH} deep`);
+          continue;
+        }
+        try {
+          yield* below(child, depth + 1, seen);
+        } catch (cause) {
+          signal.throwIfAborted();
+          // One that is not there or is broken costs no other; a host in trouble is left alone.
+          if ((cause as Error).cause instanceof HostTrouble || listed >= MAX_SITEMAPS) throw cause;
+          failure ??= cause as Error;
+        }
       }
+      if (failure !== null) throw failure;
     }
   }
 
