@@ -10,7 +10,12 @@ const [path = '', host = ''] = process.argv.slice(2);
 const peakMegabytes = watchPeak();
 const started = performance.now();
 // Files of this machine alone: nobody is asked for anything.
-const deps = { fetcher: createFetcher({ allowHosts: [] }), pool: null as never, clock: null as never };
+const deps = {
+  fetcher: createFetcher({ allowHosts: [] }),
+  pool: null as never,
+  clock: null as never,
+  warn: () => undefined,
+};
 const source = createWarcSource({ files: [path], hosts: [host] }, deps);
 let articles = 0;
 for await (const found of source.read(path, new AbortController().signal)) if ('raw' in found) articles++;
