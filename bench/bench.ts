@@ -11,19 +11,22 @@ import { pages } from './pages.ts';
 import { stream } from './stream.ts';
 import { warc } from './warc.ts';
 
-type Options = { data: string; inputs?: number; feeds?: number; days?: number; seed?: number };
+const NUMBERS = ['inputs', 'feeds', 'days', 'seed'] as const;
+type Options = { data: string } & { [name in (typeof NUMBERS)[number]]?: number };
+type Bench = (options: Options) => Promise<Record<string, unknown>>;
 
-/** Those that read real data get their folder. */
-const BENCHES: Record<string, { needsData: boolean; run(options: Options): Promise<Record<string, unknown>> }> = {
-  allsides: { needsData: true, run: ({ data }) => allsides(data) },
-  feeds: { needsData: true, run: ({ data }) => feeds(data) },
-  files: { needsData: false, run: files },
-  fuzz: { needsData: false, run: ({ data, inputs }) => fuzz(data, inputs) },
-  live: { needsData: false, run: live },
-  'on-kafka': { needsData: true, run: ({ data }) => onKafka(data) },
-  pages: { needsData: true, run: ({ data }) => pages(data) },
-  stream: { needsData: false, run: stream },
-  warc: { needsData: false, run: () => warc() },
+const ON_REAL_DATA: Record<string, Bench> = {
+  allsides: ({ data }) => allsides(data),
+  feeds: ({ data }) => feeds(data),
+  'on-kafka': ({ data }) => onKafka(data),
+  pages: ({ data }) => pages(data),
+};
+const ON_MADE_UP_DATA: Record<string, Bench> = {
+  files,
+  fuzz: ({ data, inputs }) => fuzz(data, inputs),
+  live,
+  stream,
+  warc,
 };
 
 const { values, positionals } = parseArgs({
@@ -31,36 +34,33 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string' },
     json: { type: 'boolean' },
-    inputs: { type: 'string' },
-    feeds: { type: 'string' },
-    days: { type: 'string' },
-    seed: { type: 'string' },
+    ...(Object.fromEntries(NUMBERS.map((name) => [name, { type: 'string' }])) as Record<
+      (typeof NUMBERS)[number],
+      { type: 'string' }
+    >),
   },
 });
-const bench = BENCHES[positionals[0] ?? ''];
-if (!bench) {
-  process.stderr.write(`bench: name one of ${Object.keys(BENCHES).join(', ')}\n`);
-  process.exit(2);
-}
-const data = values.data ?? process.env.NEWSGAUGE_DATA;
-if (data === undefined && bench.needsData) {
-  process.stderr.write(
-    'bench: this one reads real data, which are not part of the project: give their folder with --data or NEWSGAUGE_DATA\n',
-  );
-  process.exit(2);
-}
-const figures = await bench.run({
-  data: data ?? '',
-  inputs: wholeNumber('inputs'),
-  feeds: wholeNumber('feeds'),
-  days: wholeNumber('days'),
-  seed: wholeNumber('seed'),
-});
+const name = positionals[0] ?? '';
+const bench = ON_REAL_DATA[name] ?? ON_MADE_UP_DATA[name];
+if (!bench) exit(`name one of ${[...Object.keys(ON_REAL_DATA), ...Object.keys(ON_MADE_UP_DATA)].join(', ')}`);
+const data = values.data ?? process.env.NEWSGAUGE_DATA ?? '';
+if (data === '' && ON_REAL_DATA[name])
+  exit('this one reads real data, which are not part of the project: give their folder with --data or NEWSGAUGE_DATA');
+const figures = await bench({ data, ...numbers() });
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);
 
-function wholeNumber(name: 'inputs' | 'feeds' | 'days' | 'seed'): number | undefined {
-  const text = values[name];
-  if (text === undefined || /^[1-9]\d{0,6}$/.test(text)) return text === undefined ? undefined : Number(text);
-  process.stderr.write(`bench: --${name} takes a whole number, not ${text}\n`);
+function numbers(): Omit<Options, 'data'> {
+  const given: Omit<Options, 'data'> = {};
+  for (const name of NUMBERS) {
+    const text = values[name];
+    if (text === undefined) continue;
+    if (!/^[1-9]\d{0,6}$/.test(text)) exit(`--${name} takes a whole number, not ${text}`);
+    given[name] = Number(text);
+  }
+  return given;
+}
+
+function exit(message: string): never {
+  process.stderr.write(`bench: ${message}\n`);
   process.exit(2);
 }

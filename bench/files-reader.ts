@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { createFileSource, fileOptions } from '../src/ingest/archive/file-source.ts';
 import { buildArticle } from '../src/ingest/article.ts';
 import { systemClock } from '../src/ingest/clock.ts';
+import { watchPeak } from './peak.ts';
 
 export type Reading = { articles: number; ms: number; peakMegabytes: number };
 
@@ -12,16 +13,11 @@ export type Reading = { articles: number; ms: number; peakMegabytes: number };
 export type Work = 'bare' | 'read' | 'built';
 
 const [path = '', work] = process.argv.slice(2);
-// The peak that the system keeps is, of a process that was forked, that of its parent as well.
-let peakBytes = 0;
-const watch = setInterval(() => {
-  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
-}, 20);
+const peakMegabytes = watchPeak();
 const started = performance.now();
 const articles = work === 'bare' ? await readBare() : await readSource();
 const ms = performance.now() - started;
-clearInterval(watch);
-process.send?.({ articles, ms, peakMegabytes: Math.round(peakBytes / 1_000_000) } satisfies Reading);
+process.send?.({ articles, ms, peakMegabytes: peakMegabytes() } satisfies Reading);
 
 async function readBare(): Promise<number> {
   let articles = 0;

@@ -1,8 +1,7 @@
 // Files of every kind, with the same articles in all: how many are read a second, and read and made into messages, beside readline
 // and JSON.parse; and the peak memory with a gigabyte of text. Each is read by a process of its own, in turn.
 
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,15 +12,14 @@ import { createGzip } from 'node:zlib';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import { newsroom } from '../src/demo/newsroom.ts';
 import { shownDate } from '../src/demo/story.ts';
-import { PACKAGE_FOLDER } from '../src/package.ts';
 import type { Reading, Work } from './files-reader.ts';
+import { readApart } from './reader.ts';
 
 const STORIES = 50_000;
 const ARTICLES = 100_000;
 const ROUNDS = 3;
 const LARGE_BYTES = 1_000_000_000;
 const FIELDS = ['title', 'summary', 'url', 'published', 'outlet', 'author'] as const;
-const READER = join(PACKAGE_FOLDER, 'dist', 'bench', 'files-reader.js');
 
 type Row = Record<(typeof FIELDS)[number], string>;
 
@@ -42,7 +40,7 @@ export async function files(): Promise<Record<string, unknown>> {
     const largeArticles = Math.round(LARGE_BYTES / bytesPerArticle);
     const peakMegabytes: Record<string, number> = {};
     for (const [kind, path] of Object.entries(await makeFiles(folder, 'large', stories, largeArticles))) {
-      peakMegabytes[kind] = (await read(path, 'built')).peakMegabytes;
+      peakMegabytes[kind] = (await readApart<Reading>('files-reader', [path, 'built'])).peakMegabytes;
     }
     return {
       articles: ARTICLES,
@@ -56,7 +54,7 @@ export async function files(): Promise<Record<string, unknown>> {
     };
 
     async function measure(work: Work, kind: string): Promise<void> {
-      const { articles, ms } = await read(small[kind] as string, work);
+      const { articles, ms } = await readApart<Reading>('files-reader', [small[kind] as string, work]);
       if (articles !== ARTICLES) throw new Error(`bench: ${kind} gave ${articles} of ${ARTICLES} articles`);
       rates[work][kind] = [...(rates[work][kind] ?? []), Math.round((1_000 * articles) / ms)];
     }
@@ -68,18 +66,6 @@ export async function files(): Promise<Record<string, unknown>> {
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const medians = (rates: Record<string, number[]>): Record<string, number> =>
   Object.fromEntries(Object.entries(rates).map(([kind, values]) => [kind, median(values)]));
-
-/** In a process of its own, so that its memory is its own. */
-async function read(path: string, work: Work): Promise<Reading> {
-  const child = fork(READER, [path, work]);
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code, signal]) =>
-      Promise.reject(new Error(`bench: the reader of ${path} ended with ${code ?? signal}`)),
-    ),
-  ]);
-  return message;
-}
 
 function readStories(): Row[] {
   const rows: Row[] = [];

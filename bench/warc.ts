@@ -1,5 +1,5 @@
 // A WARC file of 200 MB, made up: how fast its records are read, beside warcio.js driven plainly over the same file, in turn; the
-// pages in it are read apart. Peak memory is that of our own reading, which goes first.
+// pages in it are read apart. Then the memory with a file of 1 GB, of which one host's articles are read in a process of its own.
 
 import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { WARCParser } from 'warcio';
 import { recordsOf } from '../src/ingest/archive/warc/records.ts';
-import { createWarcSource } from '../src/ingest/archive/warc.ts';
-import { createFetcher } from '../src/ingest/feed/fetch.ts';
+import { readApart } from './reader.ts';
+import type { WarcReading } from './warc-reader.ts';
 
 const FILE_BYTES = 200_000_000;
+const LARGE_BYTES = 1_100_000_000;
+const HOSTS = 50;
 const PAGES = 400;
 const ROUNDS = 3;
 
@@ -19,17 +21,16 @@ export async function warc(): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgauge-warc-'));
   try {
     const path = join(folder, 'made-up.warc.gz');
-    const { bytes, small } = await write(path, join(folder, 'small.warc.gz'));
+    const packed = packPages();
+    const bytes = await write(path, packed, FILE_BYTES);
     const readers = { newsgauge: () => readAll(path), warcio: () => readByWarcio(path) };
     const seconds = { newsgauge: [] as number[], warcio: [] as number[] };
     const records = { newsgauge: 0, warcio: 0 };
-    let peakMb = 0;
     for (let round = 0; round < ROUNDS; round++) {
       for (const name of ['newsgauge', 'warcio'] as const) {
         const started = performance.now();
         records[name] = await readers[name]();
         seconds[name].push((performance.now() - started) / 1_000);
-        peakMb ||= megabytes();
       }
     }
     const median = (some: number[]) => some.sort((a, b) => a - b)[Math.floor(some.length / 2)] as number;
@@ -40,8 +41,8 @@ export async function warc(): Promise<Record<string, unknown>> {
       seconds: { newsgauge: rounded(ours), warcio: rounded(theirs) },
       costBesideWarcio: rounded(ours / theirs),
       megabytesPerSecond: { newsgauge: rounded(bytes / 1e6 / ours), warcio: rounded(bytes / 1e6 / theirs) },
-      peakMb,
-      ...(await extraction(small)),
+      ...(await extraction(join(folder, 'small.warc.gz'), packed)),
+      large: await readLarge(join(folder, 'large.warc.gz'), packed),
     };
   } finally {
     await rm(folder, { recursive: true });
@@ -66,44 +67,46 @@ async function readByWarcio(path: string): Promise<number> {
 }
 
 /** Reading the same pages as articles, by the source: of the time, nearly all is the pages. */
-async function extraction(path: string): Promise<Record<string, unknown>> {
-  const source = createWarcSource(
-    { files: [path], hosts: [] },
-    { fetcher: createFetcher({ allowHosts: [] }), pool: null as never, clock: null as never, warn: () => undefined },
-  );
-  let articles = 0;
-  const started = performance.now();
-  for await (const found of source.read(path, new AbortController().signal)) if ('raw' in found) articles++;
-  const seconds = (performance.now() - started) / 1_000;
+async function extraction(path: string, packed: Buffer[]): Promise<Record<string, unknown>> {
+  await write(path, packed, 1);
+  const { articles, seconds } = await readApart<WarcReading>('warc-reader', [path, 'example']);
   return {
     pages: articles,
     pagesPerSecond: Math.round(articles / seconds),
     msPerPage: rounded((1_000 * seconds) / articles),
-    peakMbWithPages: megabytes(),
   };
 }
 
-/** Pages as large as those of newspapers: some 130 kB, of which most is scripts and menus. */
-async function write(path: string, smallPath: string): Promise<{ bytes: number; small: string }> {
-  const packed = Array.from({ length: PAGES }, (_, number) =>
-    [record('request', number), record('response', number)].map((one) => gzipSync(one)),
+async function readLarge(path: string, packed: Buffer[]): Promise<Record<string, unknown>> {
+  const bytes = await write(path, packed, LARGE_BYTES);
+  return {
+    megabytes: Math.round(bytes / 1e6),
+    ...(await readApart<WarcReading>('warc-reader', [path, 'paper0.example'])),
+  };
+}
+
+/** Pages as large as those of newspapers: some 130 kB, of which most is scripts and menus. Each with its request. */
+const packPages = (): Buffer[] =>
+  Array.from({ length: PAGES }, (_, number) =>
+    Buffer.concat([record('request', number), record('response', number)].map((one) => gzipSync(one))),
   );
-  const small = await open(smallPath, 'w');
-  for (const one of packed.flat()) await small.write(one);
-  await small.close();
+
+/** All of them, again and again, until it is as large. */
+async function write(path: string, packed: Buffer[], least: number): Promise<number> {
   const file = await open(path, 'w');
   let bytes = 0;
-  for (let number = 0; bytes < FILE_BYTES; number++) {
-    const both = Buffer.concat(packed[number % PAGES] as Buffer[]);
-    bytes += both.length;
-    await file.write(both);
-  }
+  do {
+    for (const both of packed) {
+      await file.write(both);
+      bytes += both.length;
+    }
+  } while (bytes < least);
   await file.close();
-  return { bytes, small: smallPath };
+  return bytes;
 }
 
 function record(type: 'request' | 'response', number: number): Buffer {
-  const url = `https://paper${number % 50}.example/news/${number}`;
+  const url = `https://paper${number % HOSTS}.example/news/${number}`;
   const block =
     type === 'request'
       ? `GET /news/${number} HTTP/1.1\r\nHost: paper.example\r\n\r\n`
@@ -140,4 +143,3 @@ function page(url: string, number: number): string {
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
-const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1_024);

@@ -33,6 +33,17 @@ export type Sitemap =
     }
   | { kind: 'sitemapindex'; sitemaps: SitemapChild[]; hasMore: boolean };
 
+/** The text ends before its root does; read is what came before: it must not pass for all there is. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff';
+  readonly read: Sitemap;
+  constructor(read: Sitemap) {
+    const rows = read.kind === 'urlset' ? read.urls : read.sitemaps;
+    super(`sitemap: not readable: it breaks off after ${rows.length} rows`);
+    this.read = read;
+  }
+}
+
 /** By parent and element. What is named alike elsewhere (image:title, video:title, image:loc) is not meant. */
 const FIELDS: Record<string, string> = {
   'url loc': 'loc',
@@ -52,16 +63,19 @@ export function isSitemap(text: string): boolean {
   return root === 'urlset' || root === 'sitemapindex';
 }
 
-/** @throws Error where the text is no sitemap, or breaks off: what is missing must not pass for all there is */
+/** @throws BrokenOff, or Error where the text is no sitemap */
 export function readSitemap(text: string): Sitemap {
   const root = rootElement(text);
   if (root !== 'urlset' && root !== 'sitemapindex') throw new Error('sitemap: no <urlset> and no <sitemapindex>');
   const { rows, isForNews, end } = readRows(text, root === 'urlset' ? 'url' : 'sitemap');
   if (end === 'too deep') throw new Error(`sitemap: not readable: elements are nested over ${MAX_DEPTH} deep`);
-  if (end === null) throw new Error(`sitemap: not readable: it breaks off after ${rows.length} rows`);
   const hasMore = end === 'too many rows';
-  if (root === 'urlset') return { kind: 'urlset', urls: rows.flatMap(urlOf), isForNews, hasMore };
-  return { kind: 'sitemapindex', sitemaps: rows.flatMap(childOf), hasMore };
+  const sitemap: Sitemap =
+    root === 'urlset'
+      ? { kind: 'urlset', urls: rows.flatMap(urlOf), isForNews, hasMore }
+      : { kind: 'sitemapindex', sitemaps: rows.flatMap(childOf), hasMore };
+  if (end === null) throw new BrokenOff(sitemap);
+  return sitemap;
 }
 
 /** What a row says, by the names in FIELDS. */

@@ -62,8 +62,8 @@ export async function sendUnit(
     );
   }
   function take(one: FoundArticle): void {
-    const built = buildFound(one, { kind: settings.kind, unit, run, outlet: settings.outlet, outletOfDomain });
-    if ('dead' in built) reject(one.place, built.dead, Buffer.from(JSON.stringify(one.original ?? one.raw)));
+    const built = builtOf(one, { kind: settings.kind, unit, run, outlet: settings.outlet, outletOfDomain });
+    if ('dead' in built) reject(one.place, built.dead, originalOf(one));
     else if (isOutside(built.ok)) counts.outside++;
     else {
       if (built.ok.publishedAt === null) counts.undated++;
@@ -88,6 +88,24 @@ export async function sendUnit(
   // Also when the unit turns out to be damaged: what was read before is good.
   await send();
   if (failure !== null) throw new UnitFailure((failure as Error).message, { cause: failure });
+}
+
+/** What makes the message throw is wrong with this piece alone. */
+function builtOf(one: FoundArticle, origin: Parameters<typeof buildFound>[1]): ReturnType<typeof buildFound> {
+  try {
+    return buildFound(one, origin);
+  } catch (error) {
+    return { dead: `it cannot be read: ${(error as Error).message}` };
+  }
+}
+
+/** A row of JSON may be nested deeper than JSON can be written again. */
+function originalOf({ original, raw }: FoundArticle): Buffer {
+  try {
+    return Buffer.from(JSON.stringify(original ?? raw));
+  } catch {
+    return Buffer.from(JSON.stringify(raw));
+  }
 }
 
 /** The unit cannot be read to its end; anything else that is thrown is the trouble of the stream or the database. */

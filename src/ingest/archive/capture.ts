@@ -3,6 +3,7 @@
 // Invariant: what is handed over is a capture, with the time at which it was made: the archive may lead to another one than was
 // asked for, and may answer with a page of its own.
 
+import { BadAnswer } from '../feed/body.ts';
 import { FetchError, Refusal } from '../feed/fetch-error.ts';
 import { captureTimeMs } from './cdx.ts';
 import { blockedBy, blockedReason, type WaybackHost } from './wayback-host.ts';
@@ -62,6 +63,6 @@ function reasonOf(error: Error): string | null {
   if ('memento-datetime' in error.headers) return `it was captured with HTTP ${error.status}`;
   if (error.status === 404 || error.status === 410)
     return `the archive lists it and does not have it (HTTP ${error.status})`;
-  // Too large, packed wrongly, redirects without end.
-  return error.status === null ? error.message : null;
+  // Too large, packed wrongly, redirects without end. What keeps us from the archive (DNS, a certificate) is no capture's fault.
+  return error.cause instanceof BadAnswer ? error.message : null;
 }

@@ -3,10 +3,10 @@
 
 import { z } from 'zod';
 import { FetchError } from '../feed/fetch-error.ts';
-import { webAddress } from './options.ts';
+import { hostNames, webAddress } from './options.ts';
 import type { Source, Unit } from './source.ts';
 import { createStore } from './store.ts';
-import { hostNames, readWarc, STORE_GAP_MS, type WarcDeps } from './warc.ts';
+import { readWarc, STORE_GAP_MS, type WarcDeps } from './warc.ts';
 
 /** A file is closed at 1 GiB or after a day. */
 const FILE_BYTES = 1_070_000_000;

@@ -12,7 +12,7 @@ import { canonicalUrl } from '../identity.ts';
 import { readFeedCopy } from './feed-copy.ts';
 import { olderPageOf } from './feed-links.ts';
 import { edge, outletSlug, webAddress } from './options.ts';
-import { civilDay, liesBefore } from './period.ts';
+import { liesBefore, possibleDays } from './period.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { createVisitor, type VisitorDeps } from './visitor.ts';
 
@@ -58,7 +58,7 @@ export function createFeedPagesSource(options: FeedPagesOptions, deps: VisitorDe
       // A site that knows no such page gives the first one, or the last, again.
       if (keys.every((key) => keysBefore.includes(key))) return;
       keysBefore = keys;
-      const days = items.map((item) => dayOf(item, capturedAtMs));
+      const days = items.map((item) => lastDayOf(item, capturedAtMs));
       for (const [at, raw] of items.entries()) {
         const day = days[at] ?? null;
         if (day !== null && liesBefore(day, { from })) continue;
@@ -106,7 +106,8 @@ const failed = (unit: string, { number, address }: Page, cause: Error): Error =>
 
 const keyOf = ({ url, guid, title }: RawArticle): string => guid ?? (url && canonicalUrl(url)) ?? title ?? '';
 
-function dayOf({ published }: RawArticle, capturedAtMs: number): string | null {
+/** On which it can have been published, wherever the newsroom is. */
+function lastDayOf({ published }: RawArticle, capturedAtMs: number): string | null {
   const date = parseDate(published, capturedAtMs);
-  return date === null ? null : civilDay(date);
+  return date === null ? null : possibleDays(date).last;
 }

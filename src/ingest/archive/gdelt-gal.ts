@@ -37,15 +37,16 @@ export function galSource({
 }: GdeltParts): Pick<Source, 'list' | 'read'> {
   /** An hour a unit: ten years are 88,000 of them. */
   async function* list() {
-    const endMs = Math.min(toMs, clock.now().getTime() - LATE_MS);
-    for (let ms = fromMs - (fromMs % HOUR_MS); ms < endMs; ms += HOUR_MS)
+    const thereMs = clock.now().getTime() - LATE_MS;
+    // An hour that is not over would be done without its end.
+    for (let ms = fromMs - (fromMs % HOUR_MS); ms < toMs && Math.min(ms + HOUR_MS, toMs) <= thereMs; ms += HOUR_MS)
       yield { name: new Date(ms).toISOString().slice(0, 13), bytes: null };
   }
 
   async function* read(hour: string, signal: AbortSignal): AsyncGenerator<Found> {
     const startMs = Date.parse(`${hour}:00:00Z`);
     if (Number.isNaN(startMs)) throw new Error(`gdelt: ${hour} is no hour of the Article List`);
-    const endMs = Math.min(startMs + HOUR_MS, toMs, clock.now().getTime() - LATE_MS);
+    const endMs = Math.min(startMs + HOUR_MS, toMs);
     for (let ms = Math.max(startMs, Math.ceil(fromMs / MINUTE_MS) * MINUTE_MS); ms < endMs; ms += MINUTE_MS) {
       const file = `${stampOf(ms)}.gal.json.gz`;
       // The fetcher unpacks what is gzip.

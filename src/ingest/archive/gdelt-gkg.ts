@@ -84,7 +84,8 @@ export function gkgSource({
     const extras = text.slice(extrasAt);
     const title = elementOf(extras, 'PAGE_TITLE');
     if (title === null) return bad('no title');
-    const seen = minuteOfStamp(/^\d{14}$/.test(date) ? date : stamp);
+    const stated = minuteOfStamp(/^\d{14}$/.test(date) ? date : stamp);
+    const seen = Number.isNaN(Date.parse(stated)) ? minuteOfStamp(stamp) : stated;
     const capturedAtMs = Date.parse(seen);
     const exact = elementOf(extras, 'PAGE_PRECISEPUBTIMESTAMP');
     const { published, basis } =

@@ -7,7 +7,7 @@ import { createDownloads } from './gdelt-download.ts';
 import { galSource } from './gdelt-gal.ts';
 import { gkgSource } from './gdelt-gkg.ts';
 import { createDomains } from './gdelt-parts.ts';
-import { webAddress } from './options.ts';
+import { hostNames, webAddress } from './options.ts';
 import type { Source } from './source.ts';
 import type { StoreDeps } from './store.ts';
 
@@ -21,7 +21,7 @@ export const gdeltOptions = z
     from: instant,
     to: instant,
     /** Of the outlets, with all hosts below them. */
-    domains: z.array(z.string().min(3)).min(1),
+    domains: hostNames.min(1),
     base: webAddress,
     /** gkg alone: the files of articles in other languages than English, instead of the English ones. */
     translated: z.boolean().default(false),

@@ -1,6 +1,7 @@
 // What the options of several sources have in common.
 
 import { z } from 'zod';
+import { canonicalHost } from '../identity.ts';
 
 export const webAddress = z.url({ protocol: /^https?$/, error: 'no address that begins with http:// or https://' });
 
@@ -11,3 +12,11 @@ export const edge = z
 
 /** Of the outlet that a feed is of; without, the site that the feed names. */
 export const outletSlug = z.string().min(1).optional();
+
+/** Of outlets, without www.; their subdomains are theirs. */
+export const hostNames = z.array(
+  z
+    .string()
+    .transform((host) => canonicalHost(host.trim()))
+    .pipe(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name, such as rival.example')),
+);

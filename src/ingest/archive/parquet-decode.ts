@@ -72,6 +72,9 @@ export function createDecoder(meta: ColumnMetaData, schemaPath: SchemaTree[]) {
     const values = data.num_values;
     const limit = isFlat ? Math.min(MAX_PAGE_VALUES, maxRows) : MAX_NESTED_VALUES;
     if (!(values >= 0 && values <= limit)) throw new Error(`a page of ${values} values, the limit is ${limit}`);
+    // A number that is wrong by one gives every row behind it the value of another.
+    const rowCount = header.data_page_header_v2?.num_rows ?? values;
+    if (isFlat && rowCount !== values) throw new Error(`a page of ${rowCount} rows and ${values} values`);
     if (values === 0) return null;
     const bytes = header.data_page_header_v2 ? unpackV2(header, packed) : unpack(packed, size);
     const isOfDictionary = data.encoding.endsWith('_DICTIONARY');

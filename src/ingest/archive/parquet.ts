@@ -1,15 +1,20 @@
 // Rows of a Parquet file: row groups one after the other, and of each only the columns that are wanted, page by page.
+//
+// A damaged page costs its own rows, in all columns. Where it cannot be known which these are, it costs the rest of its row group.
 
 import { type FileHandle, open } from 'node:fs/promises';
 import { type DecodedArray, parquetSchema, type RowGroup, type SchemaTree } from 'hyparquet';
 import { assembleNested } from 'hyparquet/src/assemble.js';
 import { getTreePath } from 'hyparquet/src/schema.js';
 import { readFooter } from './parquet-footer.ts';
-import { type Chunk, chunkValues } from './parquet-pages.ts';
+import { type Chunk, chunkValues, type LostRows } from './parquet-pages.ts';
 import { PARSERS, plainValue } from './parquet-values.ts';
 import { type ArchiveFile, type FileRow, noSuchColumns } from './row.ts';
 
-/** @param columns to read, where they are there; null: all. "byline.original" reads the column byline */
+/**
+ * @param columns to read, where they are there; null: all. "byline.original" reads the column byline
+ * @throws Error where the file cannot be read, and, when the rest is read, where a part of it cannot be
+ */
 export async function* parquetRows(
   { path, name }: ArchiveFile,
   needed: readonly string[],
@@ -26,15 +31,32 @@ export async function* parquetRows(
     const wanted = new Set((columns ?? has).map((column) => outermost(column, has)));
     const read = trees.filter((tree) => wanted.has(tree.element.name));
     let line = 0;
+    let lost = 0;
+    let firstReason: string | null = null;
+    const lose = (count: number, reason: string): FileRow => {
+      const first = line + 1;
+      line += count;
+      lost += count;
+      firstReason ??= reason;
+      const stretch = count === 1 ? '' : `to row ${line}: `;
+      return { line: first, reason: `${stretch}${reason}`, value: Buffer.alloc(0) };
+    };
     for (const [place, group] of groups.entries()) {
+      const end = line + Number(group.num_rows);
+      const within = `row group ${place + 1} of ${groups.length}`;
       try {
         for await (const rows of groupRows(handle, size, group, read)) {
-          for (const fields of rows) yield { line: ++line, fields };
+          if ('lost' in rows) yield lose(rows.length, `${within}, ${rows.lost}`);
+          else for (const fields of rows) yield { line: ++line, fields };
         }
       } catch (cause) {
-        throw new Error(`row group ${place + 1} of ${groups.length}, ${(cause as Error).message}`, { cause });
+        yield lose(end - line, `${within}, ${(cause as Error).message}`);
       }
     }
+    if (firstReason !== null)
+      throw new Error(
+        `file: ${name}: ${firstReason}; ${lost} of ${line} rows are lost by such damage, all others were read`,
+      );
     if (line === 0) throw new Error(`file: ${name} is empty`);
   } finally {
     await handle.close();
@@ -49,7 +71,12 @@ function outermost(column: string, has: readonly string[]): string | null {
 }
 
 type Column = { name: string; tree: SchemaTree; leaves: Leaf[] };
-type Leaf = { path: string; values: AsyncGenerator<DecodedArray>; held: DecodedArray; at: number };
+type Leaf = {
+  path: string;
+  values: AsyncGenerator<DecodedArray | LostRows>;
+  held: DecodedArray | LostRows;
+  at: number;
+};
 
 /** Columns have pages of their own lengths; rows are given as far as every column has come. */
 async function* groupRows(
@@ -57,19 +84,32 @@ async function* groupRows(
   fileBytes: number,
   group: RowGroup,
   trees: SchemaTree[],
-): AsyncGenerator<Iterable<Record<string, unknown>>> {
+): AsyncGenerator<Iterable<Record<string, unknown>> | LostRows> {
   const rows = Number(group.num_rows);
   const columns = trees.map((tree) => openColumn(handle, fileBytes, group, tree));
   const leaves = columns.flatMap((column) => column.leaves);
+  /** Not yet given: columns have pages of their own lengths, so that a damaged one is met in pieces. */
+  let lost = null as LostRows | null;
   for (let done = 0; done < rows; ) {
     for (const leaf of leaves) await fill(leaf);
     const count = Math.min(...leaves.map(({ held, at }) => held.length - at));
-    yield transposed(
-      columns.map((column) => [column.name, take(column, count)]),
-      count,
-    );
+    const why = leaves.flatMap(({ held }) => ('lost' in held ? [held.lost] : []))[0];
+    if (lost !== null && lost.lost !== why) {
+      yield lost;
+      lost = null;
+    }
+    if (why === undefined)
+      yield transposed(
+        columns.map((column) => [column.name, take(column, count)]),
+        count,
+      );
+    else {
+      for (const leaf of leaves) leaf.at += count;
+      lost = { lost: why, length: (lost?.length ?? 0) + count };
+    }
     done += count;
   }
+  if (lost !== null) yield lost;
 }
 
 function* transposed(columns: [string, DecodedArray][], count: number): Generator<Record<string, unknown>> {
@@ -108,7 +148,7 @@ async function fill(leaf: Leaf): Promise<void> {
 
 function take({ name, tree, leaves }: Column, count: number): DecodedArray {
   const slices = leaves.map((leaf) => {
-    const slice = leaf.held.slice(leaf.at, leaf.at + count);
+    const slice = (leaf.held as DecodedArray).slice(leaf.at, leaf.at + count);
     leaf.at += count;
     return [leaf.path, slice] as const;
   });

@@ -10,6 +10,10 @@ export function liesOutside(date: string, { from, to }: Period): boolean {
   return liesBefore(date, { from }) || (to != null && isBefore(to, date));
 }
 
+/** True where none of the days has a part in the period. */
+export const allLieOutside = ({ first, last }: ReturnType<typeof possibleDays>, { from, to }: Period): boolean =>
+  liesOutside(last, { from }) || liesOutside(first, { to });
+
 /** True where the day, month or year is over when the period begins. */
 export const liesBefore = (date: string, { from }: Period): boolean => from != null && isBefore(date, from);
 
@@ -53,6 +57,14 @@ export function outsideOf({ timezone, from, to }: Period & { timezone: string })
 }
 type ArticleDate = Pick<Article, 'publishedAt' | 'publishedPrecision'>;
 
-/** The day of publication where it was written: an evening in Kentucky is not the next day. */
-export const civilDay = ({ publishedAt, offset }: PublicationDate): string =>
-  new Date(Date.parse(publishedAt) + (offset ?? 0) * 60_000).toISOString().slice(0, 10);
+/**
+ * The days that a date can be, first and last: which of them an instant is, the newsroom's zone says (outsideOf), and that may be any
+ * from UTC-12 to UTC+14.
+ */
+export function possibleDays({ publishedAt, precision }: PublicationDate): { first: string; last: string } {
+  const chars = precision === 'month' ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
+  const isInstant = precision === 'minute' || precision === 'second';
+  const shifted = (hours: number) =>
+    new Date(Date.parse(publishedAt) + (isInstant ? hours : 0) * 3_600_000).toISOString().slice(0, chars);
+  return { first: shifted(-12), last: shifted(14) };
+}

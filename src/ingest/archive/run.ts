@@ -4,6 +4,7 @@
 import type { Pool } from 'pg';
 import { DATABASE_RETRY, retry } from '../../retry.ts';
 import type { Stream } from '../../stream/stream.ts';
+import { messageOf } from '../feed/failure.ts';
 import { sendUnit, UnitFailure } from './batch.ts';
 import { createMonthCounts } from './months.ts';
 import type { Source, Unit } from './source.ts';
@@ -107,6 +108,6 @@ async function workOnUnit(
     }
     add();
     total.failures.push(error.message);
-    await mark('failed', error.message.slice(0, 2_000));
+    await mark('failed', messageOf(error));
   }
 }

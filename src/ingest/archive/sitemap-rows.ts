@@ -9,7 +9,7 @@ import type { SitemapUrl } from '../sitemap.ts';
 import { dateInUrl } from '../url-date.ts';
 import { articleOfPage, type PageArticle, type ReadPage } from './pages.ts';
 import { HostTrouble } from './patience.ts';
-import { civilDay, liesOutside, type Period } from './period.ts';
+import { allLieOutside, type Period, possibleDays } from './period.ts';
 import type { Found } from './source.ts';
 import { Disallowed, type Visitor } from './visitor.ts';
 
@@ -36,7 +36,7 @@ export async function* foundInRows(rows: readonly SitemapUrl[], address: string,
     const url = URL.canParse(row.loc, address) ? new URL(row.loc, address).href : row.loc;
     const capturedAtMs = clock.now().getTime();
     const date = dateOf(row, url, capturedAtMs);
-    if (date !== null && liesOutside(date.day, period)) continue;
+    if (date !== null && allLieOutside(date.days, period)) continue;
     if (row.news?.title != null) {
       const { title, language, keywords: categories } = row.news;
       const raw = { url, title, language, categories, published: date?.published ?? null };
@@ -81,17 +81,17 @@ const broken = (address: string, place: string, url: string, cause: Error): Erro
 type RowDate = {
   published: string;
   basis: 'sitemap' | 'url';
-  /** 2019-05-17 where it was written, or 2019-05. */
-  day: string;
+  /** 2019-05-17 or 2019-05. */
+  days: ReturnType<typeof possibleDays>;
 };
 
 /** When the article was published, by what the row says, else by its address. A date of which nothing can be read is none. */
 function dateOf({ news }: SitemapUrl, url: string, capturedAtMs: number): RowDate | null {
   const published = news?.publicationDate ?? null;
   const stated = parseDate(published, capturedAtMs);
-  if (published !== null && stated !== null) return { published, basis: 'sitemap', day: civilDay(stated) };
+  if (published !== null && stated !== null) return { published, basis: 'sitemap', days: possibleDays(stated) };
   const day = dateInUrl(url);
-  return day === null ? null : { published: day, basis: 'url', day };
+  return day === null ? null : { published: day, basis: 'url', days: { first: day, last: day } };
 }
 
 /** What the row says is worth more than no date, and than the day in an address. */

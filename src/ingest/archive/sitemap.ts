@@ -4,10 +4,12 @@
 
 import { z } from 'zod';
 import { sitemapsOfRobots } from '../feed/sitemaps.ts';
+import type { Sitemap } from '../sitemap.ts';
 import { edge, webAddress } from './options.ts';
 import type { ReadPage } from './pages.ts';
+import { HostTrouble } from './patience.ts';
 import { foundInRows } from './sitemap-rows.ts';
-import { childrenOf, fetchSitemap, leavesOf, MAX_DEPTH } from './sitemap-tree.ts';
+import { childrenOf, fetchSitemap, leavesOf, MAX_DEPTH, MAX_SITEMAPS, tooMany } from './sitemap-tree.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { createVisitor, type VisitorDeps } from './visitor.ts';
 
@@ -51,14 +53,27 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
   }
 
   async function* read(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
+    let listed = 0;
     yield* below(unit, 0, new Set());
 
     async function* below(address: string, depth: number, seen: Set<string>): AsyncGenerator<Found> {
       seen.add(address);
+      const named = (cause: Error) =>
+        new Error(`sitemap: ${address === unit ? '' : `${unit}: `}${cause.message}`, { cause });
       const sitemap = await fetchSitemap(address, visitor, signal).catch((cause: Error) => {
         signal.throwIfAborted();
-        throw new Error(`sitemap: ${address === unit ? '' : `${unit}: `}${cause.message}`, { cause });
+        throw named(cause);
       });
+      yield* foundInSitemap(sitemap, address, depth, seen);
+      if (sitemap.brokenOff !== null) throw named(sitemap.brokenOff);
+    }
+
+    async function* foundInSitemap(
+      sitemap: Sitemap,
+      address: string,
+      depth: number,
+      seen: Set<string>,
+    ): AsyncGenerator<Found> {
       if (sitemap.hasMore) yield dead(address, 'more rows than a sitemap may have; the rest is not read');
       if (sitemap.kind === 'urlset') {
         for await (const found of foundInRows(sitemap.urls, address, { ...rules, signal }))
@@ -66,11 +81,26 @@ export function createSitemapSource(options: SitemapOptions, deps: VisitorDeps &
         return;
       }
       // One that was not looked into when the sitemaps were listed, or could not be had then.
-      for (const child of childrenOf(sitemap.sitemaps, address, period)) {
+      const children = childrenOf(sitemap.sitemaps, address, period);
+      listed += children.length;
+      if (listed >= MAX_SITEMAPS) throw tooMany(address);
+      let failure: Error | null = null;
+      for (const child of children) {
         if (seen.has(child)) continue;
-        if (depth + 1 >= MAX_DEPTH) yield dead(child, `indexes in indexes, over ${MAX_DEPTH} deep`);
-        else yield* below(child, depth + 1, seen);
+        if (depth + 1 >= MAX_DEPTH) {
+          yield dead(child, `indexes in indexes, over ${MAX_DEPTH} deep`);
+          continue;
+        }
+        try {
+          yield* below(child, depth + 1, seen);
+        } catch (cause) {
+          signal.throwIfAborted();
+          // One that is not there or is broken costs no other; a host in trouble is left alone.
+          if ((cause as Error).cause instanceof HostTrouble || listed >= MAX_SITEMAPS) throw cause;
+          failure ??= cause as Error;
+        }
       }
+      if (failure !== null) throw failure;
     }
   }
 

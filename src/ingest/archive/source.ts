@@ -6,8 +6,13 @@
 import type { Article, Parsed } from '../../stream/messages.ts';
 import { buildArticle, type Origin, type RawArticle } from '../article.ts';
 
+/** Names are part of a key, and an index row of PostgreSQL holds 2,704 bytes. Addresses of articles have some 200. */
+export const MAX_UNIT_BYTES = 2_600;
 export type Unit = {
-  /** Unique in its run, the same whenever the source is listed again, and enough to read it by: an address, a path. */
+  /**
+   * Unique in its run, the same whenever the source is listed again, and enough to read it by: an address, a path. At most
+   * MAX_UNIT_BYTES long, without control characters.
+   */
   name: string;
   /** For the estimate; null: not known. */
   bytes: number | null;

@@ -10,6 +10,7 @@ import { parseDate } from '../dates.ts';
 import type { Fetcher } from '../feed/fetch.ts';
 import { canonicalHost } from '../identity.ts';
 import { readPage } from '../page.ts';
+import { hostNames } from './options.ts';
 import { articleOfPage } from './pages.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { createStore, type StoreDeps } from './store.ts';
@@ -20,13 +21,6 @@ import { type RecordHead, recordsOf } from './warc/records.ts';
 const MAX_RECORD_BYTES = 10_000_000;
 export const STORE_GAP_MS = 1_000;
 
-/** Of outlets, without www.; their subdomains are theirs. */
-export const hostNames = z.array(
-  z
-    .string()
-    .transform((host) => canonicalHost(host.trim()))
-    .pipe(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name, such as rival.example')),
-);
 export const warcOptions = z.strictObject({
   /** Paths and http(s) addresses. */
   files: z.array(z.string().min(1)).min(1),

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { canonicalUrl } from '../identity.ts';
 import { type Fetched, fetchCapture } from './capture.ts';
-import { captures, mayBeArticle } from './cdx.ts';
+import { type BrokenRow, captures, mayBeArticle } from './cdx.ts';
 import { readFeedCopy } from './feed-copy.ts';
 import { edge, outletSlug, webAddress } from './options.ts';
 import { articleOfPage, type ReadPage } from './pages.ts';
@@ -49,7 +49,12 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
   async function* feedUnits(url: string, signal: AbortSignal): AsyncGenerator<Unit> {
     // The index leaves out what is the same as the capture before; here also what is the same as an earlier one.
     const listed = new Set<string>();
-    for await (const { timestamp, original, digest, bytes } of captures({ url, pages, from, to }, host, signal)) {
+    for await (const capture of captures({ url, pages, from, to }, host, signal)) {
+      if ('broken' in capture) {
+        yield brokenUnit(url, capture);
+        continue;
+      }
+      const { timestamp, original, digest, bytes } = capture;
       const key = keyOf(timestamp, original);
       if (listed.has(key) || (digest !== null && listed.has(digest))) continue;
       listed.add(key).add(digest ?? key);
@@ -60,7 +65,12 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
 
   async function* pageUnits(url: string, signal: AbortSignal): AsyncGenerator<Unit> {
     let last = '';
-    for await (const { timestamp, original, bytes } of captures({ url, pages, from, to }, host, signal)) {
+    for await (const capture of captures({ url, pages, from, to }, host, signal)) {
+      if ('broken' in capture) {
+        yield brokenUnit(url, capture);
+        continue;
+      }
+      const { timestamp, original, bytes } = capture;
       // Sorted by address: a page is listed once, but for rows that are repeated.
       const page = canonicalUrl(original) ?? original;
       if (page === last || !mayBeArticle(original)) continue;
@@ -80,6 +90,11 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
   }
 
   async function* readCapture(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
+    const [, row, text] = BROKEN_UNIT.exec(unit) ?? [];
+    if (row !== undefined && text !== undefined) {
+      yield { place: row, reason: 'it says no capture', value: Buffer.from(text) };
+      return;
+    }
     const [, timestamp, original] = /^(\d{14}) (https?:\S+)$/.exec(unit) ?? [];
     if (timestamp === undefined || original === undefined)
       throw new Error(`wayback: ${unit}: neither one of the addresses nor a capture`);
@@ -136,3 +151,10 @@ export function createWaybackSource(options: WaybackOptions, deps: WaybackDeps &
 }
 
 const keyOf = (timestamp: string, original: string): string => `${timestamp} ${canonicalUrl(original) ?? original}`;
+
+/** A row of the index that cannot be read is a unit as well, so that its dead letter is sent. */
+const brokenUnit = (url: string, { place, broken }: BrokenRow): Unit => ({
+  name: `${place} for ${url}: ${broken}`,
+  bytes: null,
+});
+const BROKEN_UNIT = /^(row \d+ of the index) for \S+: (.*)$/s;

@@ -30,10 +30,32 @@ describe('rows of the index', () => {
     fc.assert(
       fc.property(row, (cells) => {
         for (const { timestamp, original } of captureOf(new Map(Object.entries(cells)))) {
-          expect(`${timestamp} ${original}`).toMatch(/^\d{14} https?:\/\/\S+$/i);
+          expect(`${timestamp} ${original}`).toMatch(/^\d{14} https?:\/\/[^\s\p{Cc}]+$/iu);
         }
       }),
     );
+  });
+
+  it('an address with control characters is none: PostgreSQL takes no NUL', () => {
+    const row = (original: string) =>
+      new Map([
+        ['timestamp', '20150505120000'],
+        ['original', original],
+      ]);
+    expect(captureOf(row('http://news.example/a'))).toHaveLength(1);
+    for (const sign of ['\u0000', '\u001b', '\u009b'])
+      expect(captureOf(row(`http://news.example/a${sign}b`))).toEqual([]);
+  });
+
+  it('an address that is too long for the name of a unit is none', () => {
+    const row = (path: string) =>
+      new Map([
+        ['timestamp', '20150505120000'],
+        ['original', `http://news.example/${path}`],
+      ]);
+    expect(captureOf(row('a'.repeat(2_500)))).toHaveLength(1);
+    expect(captureOf(row('a'.repeat(2_600)))).toEqual([]);
+    expect(captureOf(row('ü'.repeat(2_000)))).toEqual([]);
   });
 
   it('an answer is read or refused, whatever it is', () => {

@@ -138,6 +138,12 @@ describe('feed-pages', () => {
     expect(asked()).toEqual(['/feed', '/feed?paged=2', '/feed?paged=3']);
   });
 
+  it('leaves it to the run what an instant is at the edge of the period: its days are the newsroom’s', async () => {
+    put('/feed', rssOf([9]).replace(dateOf(9).toUTCString(), 'Sun, 06 Jan 2019 22:30:00 -0700'));
+    expect((await read({ from: '2019-01-07' })).titles).toBe('9');
+    expect((await read({ from: '2019-01-08' })).titles).toBe('');
+  });
+
   it('ends where a site gives the same page again, has an empty one, or leads back', async () => {
     put('/feed', rssOf([3, 2, 1]));
     put('/feed?paged=2', rssOf([3, 2, 1]));

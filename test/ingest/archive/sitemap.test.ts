@@ -155,6 +155,12 @@ describe('sitemap', () => {
       await expect(unitsOf(source({ sitemaps: [at('/index.xml')] }))).rejects.toThrow('over 50000 sitemaps');
     });
 
+    it('has no sitemaps whose addresses are too long to be the names of units', async () => {
+      put('/index.xml', indexOf('/a.xml', `/${'b'.repeat(2_600)}`));
+      put('/a.xml', sitemapOf());
+      expect(await unitsOf(source({ sitemaps: [at('/index.xml')] }))).toEqual([at('/a.xml')]);
+    });
+
     it('asks a host for nothing that its robots.txt does not allow, and leaves two seconds between', async () => {
       put('/robots.txt', 'User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n');
       put('/a.xml', sitemapOf());
@@ -202,7 +208,7 @@ describe('sitemap', () => {
       expect(asked()).toEqual(['/plain.xml']);
     });
 
-    it('is read in its period, by the days where its articles were written', async () => {
+    it('is read in its period', async () => {
       put(
         '/s.xml',
         sitemapOf(
@@ -221,6 +227,20 @@ describe('sitemap', () => {
         { raw: { title: 'evening of the 31st' } },
         { reason: '2 addresses without title; --pages fetches them' },
       ]);
+    });
+
+    it('leaves it to the run what an instant is at the edge of the period: its days are the newsroom’s', async () => {
+      put(
+        '/s.xml',
+        sitemapOf(
+          row('/a', news('31 May in New York', '2019-06-01T01:00:00Z')),
+          row('/b', news('1 May in New York', '2019-04-30T22:30:00-07:00')),
+          row('/c', news('nowhere May any more', '2019-06-02T00:00:00Z')),
+          row('/d', news('nowhere May yet', '2019-04-29T00:00:00Z')),
+        ),
+      );
+      const found = await foundIn(source({ sitemaps: [at('/s.xml')], from: '2019-05', to: '2019-05' }), at('/s.xml'));
+      expect(found).toMatchObject([{ raw: { title: '31 May in New York' } }, { raw: { title: '1 May in New York' } }]);
     });
 
     it('may be a list of lines', async () => {
@@ -244,6 +264,27 @@ describe('sitemap', () => {
       expect(await foundIn(source({ sitemaps: [at('/deep0.xml')] }), at('/deep0.xml'))).toMatchObject([
         { reason: 'indexes in indexes, over 5 deep' },
       ]);
+    });
+
+    it('that is an index of more sitemaps than a run may have fails by its name', async () => {
+      put('/x.xml', indexOf('/leaf.xml', '/more.xml'));
+      put('/leaf.xml', sitemapOf(row('/1', news('One', '2026-11-23'))));
+      put('/more.xml', indexOf(...Array.from({ length: 50_000 }, (_, child) => `/${child}.xml`)));
+      await expect(foundIn(source({ sitemaps: [at('/x.xml')] }), at('/x.xml'))).rejects.toThrow('over 50000 sitemaps');
+      expect(asked()).toEqual(['/x.xml', '/leaf.xml', '/more.xml']);
+    });
+
+    it('that is an index gives the others of its sitemaps where one is not there, and is named by that one', async () => {
+      put('/x.xml', indexOf('/a.xml', '/gone.xml', '/b.xml'));
+      put('/a.xml', sitemapOf(row('/1', news('One', '2026-11-23'))));
+      put('/b.xml', sitemapOf(row('/2', news('Two', '2026-11-23'))));
+      const titles: unknown[] = [];
+      const read = async () => {
+        for await (const found of source({ sitemaps: [at('/x.xml')] }).read(at('/x.xml'), never))
+          titles.push('raw' in found && found.raw.title);
+      };
+      await expect(read()).rejects.toThrow(/x\.xml: .*gone\.xml: HTTP 404/);
+      expect(titles).toEqual(['One', 'Two']);
     });
 
     it('that breaks off, or does not come, fails by its name', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunOptions, workOnRun } from '../../../src/ingest/archive/run.ts';
-import type { Found, Source } from '../../../src/ingest/archive/source.ts';
+import { type Found, MAX_UNIT_BYTES, type Source } from '../../../src/ingest/archive/source.ts';
 import { cancelRun, createRun, readProgress, readRun, reopenRun } from '../../../src/ingest/archive/units.ts';
 import type { Article } from '../../../src/stream/messages.ts';
 import type { Stream } from '../../../src/stream/stream.ts';
@@ -133,6 +133,41 @@ describe('a run of units', () => {
     await reopenRun(database.pool, run);
     expect((await go(source, run)).failures).toEqual([]);
     expect(await readRun(database.pool, run)).toMatchObject({ state: 'done' });
+  });
+
+  it('keeps a reason as a database can keep it, whatever a host has written into it', async () => {
+    const source = sourceOf(['broken', 'good'], async function* (unit) {
+      if (unit === 'broken') throw new Error('the index gave something else: \u0000\ud800');
+      yield article('after a NUL');
+    });
+    const run = await begin(source);
+    expect((await go(source, run)).failures).toHaveLength(1);
+    expect(sent).toEqual(['after a NUL']);
+    expect((await units(run)).map(({ state }) => state)).toEqual(['failed', 'done']);
+  });
+
+  it('makes a dead letter of what cannot be made a message, and goes on behind it', async () => {
+    let deep: unknown = 'x';
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    const source = sourceOf(['unit'], async function* () {
+      yield { ...article('no time'), capturedAtMs: Number.NaN };
+      yield {
+        place: '2',
+        raw: { title: 'no address' },
+        capturedAtMs: CAPTURED_AT_MS,
+        basis: 'meta',
+        original: { deep },
+      };
+      yield article('behind them');
+    });
+    expect(await go(source, await begin(source))).toMatchObject({ sent: 1, rejected: 2, failures: [] });
+    expect(sent).toEqual(['behind them']);
+  });
+
+  it('has units with the longest names that there may be', async () => {
+    const letters = Array.from({ length: MAX_UNIT_BYTES }, () => Math.floor(Math.random() * 36).toString(36));
+    const source = sourceOf([letters.join(''), 'short']);
+    expect(await go(source, await begin(source))).toMatchObject({ units: 2, failures: [] });
   });
 
   it('ends when it is cancelled, after the unit in hand', async () => {

@@ -1,5 +1,6 @@
 // WARC and ARC files of our own, written by warcio, and pages to put into them.
 
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { WARCRecord, WARCSerializer } from 'warcio';
 
@@ -15,6 +16,12 @@ export type Entry = {
   date?: string;
   version?: 'WARC/1.0' | 'WARC/1.1';
 };
+
+/** Like random, and the same for the same record: what fails once fails again. */
+function recordId(...of: unknown[]): string {
+  const digits = createHash('sha256').update(of.join(' ')).digest('hex');
+  return `<urn:uuid:${digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')}>`;
+}
 
 /** Records one by one, each packed on its own where gzip is true. */
 export async function recordsOfFile(entries: Entry[], gzip: boolean): Promise<Buffer[]> {
@@ -34,6 +41,7 @@ export async function recordsOfFile(entries: Entry[], gzip: boolean): Promise<Bu
         type,
         date,
         warcVersion: version ?? 'WARC/1.1',
+        warcHeaders: { 'WARC-Record-ID': recordId(url, type, date, records.length) },
         statusline: type === 'request' ? 'GET / HTTP/1.1' : `HTTP/1.1 ${status}`,
         httpHeaders: headers ?? { 'Content-Type': 'text/html; charset=utf-8' },
       },

@@ -375,6 +375,21 @@ describe('wayback', () => {
       expect(msGone()).toBeGreaterThan(75 * 60_000);
     });
 
+    it('a name that does not lead to the archive, or a certificate that is not its own, costs no article', async () => {
+      await serve(daily(1));
+      const { port } = new URL(server.base);
+      const elsewhere = (scheme: string, allowHosts: string[]) =>
+        createWaybackSource(
+          { feeds: [FEED], base: `${scheme}://localhost:${port}` },
+          { fetcher: createFetcher({ allowHosts }), pool: database.pool, warn: () => undefined, clock, readPage },
+        );
+      const unit = `20150501120000 ${FEED}`;
+      await expect(foundIn(elsewhere('http', []), unit)).rejects.toThrow('localhost has no public address');
+      await expect(foundIn(elsewhere('https', ['localhost']), unit)).rejects.toThrow(
+        /^wayback: .*(?:SSL|EPROTO|packet)/,
+      );
+    });
+
     it('a stop ends the waiting at once', async () => {
       await serve(daily(1));
       const stop = new AbortController();

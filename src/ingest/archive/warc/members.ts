@@ -9,8 +9,8 @@ const PIECE_BYTES = 16_384;
 const MAX_NAME_BYTES = 65_536;
 const HEAD_BYTES = 10;
 const WINDOW_BYTES = 65_536;
-/** So far back the next member is looked for where one is damaged: its data may have been taken for this one's. */
-const MAX_BACK_BYTES = 262_144;
+/** So far back, at least, the next member is looked for where one is damaged: its data may have been taken for this one's. */
+const BACK_BYTES = 262_144;
 
 export type Member =
   /** To be read to the end of its pieces before the next one is asked for; they end with a DamagedMember where it is damaged. */
@@ -104,7 +104,8 @@ async function* inflate(raw: Bytes, offset: number, head: Buffer, onDamage: () =
   const unpacked: Buffer[] = [];
   inflater.on('data', (chunk: Buffer) => unpacked.push(chunk));
   let given = 0;
-  let back = [head.subarray(1)];
+  const back = [head.subarray(1)];
+  let backBytes = head.length - 1;
   const cutOff = () =>
     hasMember(Buffer.concat(back))
       ? new DamagedMember('its gzip data are damaged')
@@ -116,12 +117,14 @@ async function* inflate(raw: Bytes, offset: number, head: Buffer, onDamage: () =
       const piece = await raw.piece(PIECE_BYTES);
       if (piece === null) throw cutOff();
       given += piece.length;
-      back = given > MAX_BACK_BYTES ? [piece] : [...back, piece];
+      back.push(piece);
+      backBytes += piece.length;
+      while (backBytes - (back[0] as Buffer).length >= BACK_BYTES) backBytes -= (back.shift() as Buffer).length;
       isDone = await write(inflater, piece);
       if (isDone) {
         const used = piece.length - (given - inflater.bytesWritten);
         raw.unread(piece.subarray(used));
-        back = [...back.slice(0, -1), piece.subarray(0, used)];
+        back[back.length - 1] = piece.subarray(0, used);
       }
       for (const chunk of unpacked.splice(0)) {
         checksum = crc32(chunk, checksum);
@@ -130,8 +133,8 @@ async function* inflate(raw: Bytes, offset: number, head: Buffer, onDamage: () =
       }
     }
     const trailer = await raw.take(8);
-    if (trailer.length < 8) throw new CutOff(`it ends within the gzip member at offset ${offset}`);
     back.push(trailer);
+    if (trailer.length < 8) throw cutOff();
     if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== length % 2 ** 32)
       throw new DamagedMember('its checksum is not that of its content');
   } catch (cause) {

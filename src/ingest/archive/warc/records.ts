@@ -77,7 +77,10 @@ async function* recordsWithin(file: AsyncIterable<Buffer>, options: RecordOption
   }
 }
 
-/** @param isWhole the end of the bytes is that of the file, so that what goes beyond it was cut off */
+/**
+ * @param isWhole the bytes are the file, so that what goes beyond their end was cut off; else they are a packed member of it, and
+ * wrong to the end as long as its checksum has not been seen
+ */
 async function* plainRecords(
   bytes: Bytes,
   { isWanted, maxBytes }: RecordOptions,
@@ -108,7 +111,7 @@ async function* plainRecords(
     const block = isKept ? await bytes.take(length) : null;
     const had = block === null ? await skip(bytes, length) : block.length;
     const isShort = had < length;
-    if (isShort || !(await isAtEnd(bytes))) {
+    if (isShort || !(isWhole ? await isFollowed(bytes) : await isClosed(bytes))) {
       // What follows may be in what was taken for its content.
       if (block !== null) bytes.unread(block);
       const isMore = await seekRecord(bytes);
@@ -214,9 +217,21 @@ async function skipBlank(bytes: Bytes): Promise<void> {
 }
 
 /** Behind a record is an empty line; some writers leave it out. */
-async function isAtEnd(bytes: Bytes): Promise<boolean> {
+async function isFollowed(bytes: Bytes): Promise<boolean> {
   const next = await bytes.peek(7);
   return next.length === 0 || next[0] === 13 || next[0] === 10 || next.toString('latin1').startsWith('WARC/1.');
+}
+
+/**
+ * Behind the empty lines is the next record, or the end of the member, where its checksum is looked at. Damaged data unpack to
+ * records with a good head and as long as they say, and then go on with anything.
+ */
+async function isClosed(bytes: Bytes): Promise<boolean> {
+  const window = await bytes.peek(MAX_LINE_BYTES);
+  const start = window.findIndex((byte) => byte !== 10 && byte !== 13);
+  if (start < 0) return window.length < MAX_LINE_BYTES;
+  const [line = ''] = window.subarray(start).toString('latin1').split('\n', 1);
+  return line.startsWith('WARC/1.') || ARC_LINE.test(line);
 }
 
 /** Moves on to the next line at which a record begins; false, and at the end, where there is none. */
