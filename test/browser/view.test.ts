@@ -144,12 +144,14 @@ describe.skipIf(!executablePath)('viewer in a browser', () => {
   });
   const rgb = (hex: string) => `rgb(${[1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)).join(', ')})`;
 
-  test.each(['competitors', 'interest'])('shows every panel of %s, with nothing cut off', async (name) => {
+  test.each(['competitors', 'interest', 'topic', 'pipeline'])('shows every panel of %s, with nothing cut off', async (name) => {
     const { page, problems } = await open(`${viewer.url}/d/newsgauge-${name}`);
     const panels = page.locator('section.panel');
-    expect(await panels.count()).toBeGreaterThanOrEqual(5);
-    expect(await page.locator('section.panel .empty').count()).toBe(0);
-    for (const table of await page.locator('section.panel table').all())
+    expect(await panels.count()).toBeGreaterThanOrEqual(4);
+    // The rollups of this newsroom have no articles, feeds and runs behind them: those tables say so in a sentence.
+    const bare = { competitors: 0, interest: 0, topic: 2, pipeline: 3 }[name];
+    expect(await page.locator('section.panel .empty').count()).toBe(bare);
+    for (const table of bare === 0 ? await page.locator('section.panel table').all() : [])
       expect(await table.locator('tbody tr').count()).toBe(deskHead.labels.length);
     // A text that is longer than its panel cannot be read.
     const cut = await panels.evaluateAll((sections) =>

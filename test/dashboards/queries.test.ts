@@ -105,6 +105,7 @@ function selection({ head, outlet, topic }: Chosen): Map<string, Selection> {
     ['topic', { list: true, values: topic }],
     // The hostile ones go together.
     ['group', { list: false, values: [outlet === HOSTILE ? (HOSTILE[0] as string) : 'all'] }],
+    ['about', { list: false, values: [topic[0] as string] }],
     ['kind', { list: false, values: [topic === HOSTILE ? `shares' OR '1'='1` : 'shares'] }],
   ]);
 }

@@ -66,6 +66,8 @@ test('the first address leads to the first dashboard', async () => {
     { uid: 'newsgauge-ten-years', title: 'Ten years of topics' },
     { uid: 'newsgauge-competitors' },
     { uid: 'newsgauge-interest' },
+    { uid: 'newsgauge-pipeline' },
+    { uid: 'newsgauge-topic' },
   ]);
 });
 

@@ -9,5 +9,7 @@ export function emptyReason(panel: PanelView, { variables }: DashboardView, data
   }
   const unchosen = variables.find(({ values }) => values.length === 0);
   if (unchosen) return `${none} Nothing is chosen under ${unchosen.label}.`;
+  // "Nothing is missing." is good news, and no wait.
+  if (!/ yet\b/.test(none)) return none;
   return `${none} Articles appear here as they are stored; or try a longer range, or more outlets and topics.`;
 }

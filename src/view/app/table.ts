@@ -16,7 +16,9 @@ export function drawTable(box: HTMLElement, panel: PanelView, { columns, rows }:
         if (type === 'number')
           return element('td', { class: 'number' }, formatNumber(cell as number | null, formats[i]!));
         const text = type === 'time' && typeof cell === 'number' ? formatTime(cell, grains[i]!) : String(cell ?? '–');
-        return i === 0 ? element('th', { scope: 'row' }, text) : element('td', {}, text);
+        const title = linkTitle(panel, columns[i]!.name);
+        const shown = title === null ? text : linkTo(text, title);
+        return i === 0 ? element('th', { scope: 'row' }, shown) : element('td', {}, shown);
       }),
     ),
   );
@@ -35,6 +37,21 @@ export function drawTable(box: HTMLElement, panel: PanelView, { columns, rows }:
       ),
     ),
   );
+}
+
+/** The words of the link that Grafana makes of what is in the column; null where it makes none. */
+function linkTitle({ fieldConfig }: PanelView, column: string): string | null {
+  const properties = fieldConfig.overrides
+    .filter(({ matcher }) => matcher.options === column)
+    .flatMap((one) => one.properties);
+  const links = properties.find(({ id }) => id === 'links')?.value as { title?: string }[] | undefined;
+  return links?.[0]?.title ?? null;
+}
+
+/** Addresses come from feeds: only what a browser opens as a page of the web is a link. */
+function linkTo(address: string, title: string): HTMLElement | string {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return address;
+  return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer', title: address }, title);
 }
 
 /** The numbers behind a chart, as exactly as its tooltip has them; over time a row for each time, newest first. */
