@@ -1,4 +1,4 @@
-// npm run picture: runs the demo as a newcomer does, waits until it is full, and takes the picture of the README.
+// npm run picture: runs the demo as a newcomer does, waits until it is full, and takes the pictures of the docs.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { PACKAGE_FOLDER } from '../src/package.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../test/chromium.ts';
 
-const PICTURE = join(PACKAGE_FOLDER, 'docs', 'ten-years.png');
+const DASHBOARDS = ['ten-years', 'competitors', 'interest', 'topic'];
 
 const executablePath = chromiumPath();
 if (executablePath === null) throw new Error('picture: there is no Chromium; install one or set CHROMIUM_PATH');
@@ -26,10 +26,13 @@ try {
   await lineOf(demo.stdout, /"stored":(\d+)/);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.screenshot({ path: PICTURE, fullPage: true });
+  for (const name of DASHBOARDS) {
+    const path = join(PACKAGE_FOLDER, 'docs', `${name}.png`);
+    await page.goto(`${address}/d/newsgauge-${name}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path, fullPage: true });
+    process.stdout.write(`${path}\n`);
+  }
   await browser.close();
-  process.stdout.write(`${PICTURE}\n`);
 } finally {
   demo.kill('SIGINT');
   await ended;
