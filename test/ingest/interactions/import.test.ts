@@ -129,6 +129,13 @@ describe('generic counts', () => {
     ]);
   });
 
+  it('of a file from the future were counted now: they would stand before all that come', async () => {
+    const path = await file('future.csv', 'url,kind,count\nhttps://one.example/future,shares,3\n');
+    await utimes(path, new Date('2099-01-01T00:00:00Z'), new Date('2099-01-01T00:00:00Z'));
+    await load('generic', path);
+    expect(Date.parse(counts()[0]?.to ?? '')).toBeLessThanOrEqual(Date.now());
+  });
+
   it('are rejected row by row, with the line and the reason', async () => {
     const path = await file(
       'bad.csv',
