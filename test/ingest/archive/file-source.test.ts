@@ -36,7 +36,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 function open(options: Record<string, unknown>) {
   const download = createDownload({
     folder: join(folder, 'downloads'),
-    fetcher: createFetcher({ allowHosts: ['127.0.0.1'] }),
+    open: createFetcher({ allowHosts: ['127.0.0.1'] }).open,
   });
   return createFileSource(fileOptions.parse(options), { clock, download });
 }
