@@ -6,6 +6,7 @@ import { parseDate } from '../dates.ts';
 import { completeColumns, FIELDS, pickFields } from './columns.ts';
 import type { Download } from './download.ts';
 import { copiedAtMs, inspectFile, lineWord, readRows } from './file.ts';
+import { pathOrAddress } from './options.ts';
 import { absolutePath, expandPaths, isAddress } from './paths.ts';
 import { PRESET_NAMES, PRESETS, type Preset } from './presets.ts';
 import type { FileRow } from './row.ts';
@@ -13,7 +14,7 @@ import type { Found, Source } from './source.ts';
 
 /** Paths become absolute, so that what is stored can be resumed from any folder. */
 export const fileOptions = z.strictObject({
-  paths: z.array(z.string().min(1).transform(absolutePath)).min(1),
+  paths: z.array(pathOrAddress.transform(absolutePath)).min(1),
   columns: z.partialRecord(z.enum(FIELDS), z.string().min(1)).default({}),
   preset: z.enum(PRESET_NAMES).optional(),
   /** Slug for files that have no column for it. */
