@@ -17,7 +17,7 @@ import type { Database } from '../store/connect.ts';
 import type { SinkResult } from '../store/sink.ts';
 import type { Stream } from '../stream/stream.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
-import { printJson } from './output.ts';
+import { printable, printJson } from './output.ts';
 import { createProgress } from './progress.ts';
 import { waitForStages } from './stages.ts';
 
@@ -131,7 +131,7 @@ function report(
   json: boolean,
 ): void {
   const { read, sent, known, undated, outside, rejected, run, units, failures } = result;
-  for (const failure of failures) process.stderr.write(`newsgauge: ${failure}\n`);
+  for (const failure of failures) process.stderr.write(`newsgauge: ${printable(failure)}\n`);
   const summary = {
     run,
     units,
@@ -177,11 +177,12 @@ async function printEstimate(
   const timezone = await readTimezone(database.pool);
   const found = await estimate(source, { ...settings, timezone, outletOfDomain, signal: context.signal });
   if (context.json) printJson(found);
-  else process.stdout.write(describe(found));
+  else process.stdout.write(describeEstimate(found));
   return found.problems.length === 0;
 }
 
-function describe(found: Estimate): string {
+/** For a person. */
+export function describeEstimate(found: Estimate): string {
   const {
     units,
     bytes,
@@ -197,16 +198,18 @@ function describe(found: Estimate): string {
     last,
   } = found;
   const size = bytes === null ? '' : `, ${(bytes / 1e6).toFixed(1)} MB`;
+  const nothing = sampledUnits === 0 ? 'There is nothing to load.' : 'None of the sample could be read.';
+  const more = items === 0 ? nothing : 'The sample ends within its units, so there is more than that.';
   const all =
     articlesInAll === null
-      ? 'The sample ends within its units, so there is more than that.'
+      ? more
       : `By that, about ${articlesInAll} articles in all; reading alone takes about ${secondsInAll} s.`;
   const period = first === null ? '' : ` Published from ${first.slice(0, 10)} to ${last?.slice(0, 10)}.`;
   const lines = [
     `${units} units${size}. Nothing is stored.`,
     `Sample of ${sampledUnits} units: ${items} rows, ${articles} articles, ${undated} without a date, ${outside} of another time, ${rejected} that cannot be used.${period}`,
     all,
-    ...found.problems.map((problem) => `problem: ${problem}`),
+    ...found.problems.map((problem) => `problem: ${printable(problem)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { findKnown } from '../ingest/interactions/known.ts';
 import { readOutletDomains } from '../ingest/outlets.ts';
 import { openStoreAndStream, stagesFor } from '../pipeline.ts';
 import { type Context, type GlobalOptions, runCommand, UsageError } from './command.ts';
-import { printJson } from './output.ts';
+import { printable, printJson } from './output.ts';
 import { createBar } from './progress.ts';
 import { waitForStages } from './stages.ts';
 
@@ -92,7 +92,7 @@ async function load(context: Context, paths: string[], format: string, host: str
 
 function report({ keys, ...result }: ImportResult, known: Set<string>, ms: number, json: boolean): void {
   const { read, sent, articles, rejected, leftOut, failures } = result;
-  for (const failure of failures) process.stderr.write(`newsgauge: ${failure}\n`);
+  for (const failure of failures) process.stderr.write(`newsgauge: ${printable(failure)}\n`);
   const matched = [...keys].reduce((sum, [key, counts]) => sum + (known.has(key) ? counts : 0), 0);
   const summary = {
     read,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeEstimate } from '../../src/cli/backfill-run.ts';
 import { systemClock } from '../../src/ingest/clock.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
 import { pageOf, recordsOfFile } from '../ingest/archive/warc-file.ts';
@@ -124,7 +125,30 @@ describe('newsgauge backfill', () => {
     expect(early.lines).toMatchObject([{ units: 0, articles: 0 }]);
   }, 60_000);
 
+  it('names what failed without what a terminal would obey', async () => {
+    const { code, stderr } = await run('file', 'no\u001b[2Jfile.csv');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('no [2Jfile.csv: there is no such file')]);
+  });
+
+  it('says of nothing that it is nothing', () => {
+    const found = { items: 0, articles: 0, undated: 0, outside: 0, rejected: 0, first: null, last: null };
+    const unknown = { articlesInAll: null, secondsInAll: null, bytes: null };
+    const nothing = describeEstimate({ ...found, ...unknown, units: 0, sampledUnits: 0, problems: [] });
+    expect(nothing).toContain('0 units');
+    expect(nothing).not.toContain('more than that');
+    const broken = { ...found, ...unknown, units: 3, sampledUnits: 3, problems: ['a\u001b[2J'] };
+    expect(describeEstimate({ ...broken, problems: [...broken.problems, 'b', 'c'] })).toMatch(
+      /^3 units.*\n.*\nNone of the sample could be read\.\nproblem: a \[2J\n/,
+    );
+    expect(describeEstimate({ ...found, ...unknown, units: 3, sampledUnits: 3, items: 2_000, problems: [] })).toContain(
+      'more than that',
+    );
+  });
+
   it.each([
+    [['file', 'https://me:secret@files.example/a.csv'], 'no user name or password'],
+    [['wayback', 'https://me:secret@paper.example/rss'], 'no user name or password'],
+    [['warc', 'https://me:secret@files.example/a.warc.gz'], 'no user name or password'],
     [['wayback', 'paper.example/rss'], 'no address that begins with http:// or https://'],
     [['sitemap'], 'neither a sitemap nor a home page'],
     [['ccnews', '--hosts', 'paper', '--from', '2019', '--to', '2019'], 'is no host name'],

@@ -11,6 +11,8 @@ describe('dateInUrl', () => {
     ['https://news.example/a/slug-2024-01-05', '2024-01-05'],
     ['https://news.example/20240105/slug', '2024-01-05'],
     ['https://news.example/2024/january/05/slug', '2024-01-05'],
+    ['https://news.example/2024/sept/05/slug', '2024-09-05'],
+    ['https://news.example/2024/septiembre/5/slug', '2024-09-05'],
     ['https://news.example/2024_1_5/slug', '2024-01-05'],
     ['https://news.example/story.20240105.html', '2024-01-05'],
     ['https://news.example/2024/01/slug', '2024-01'],
@@ -25,6 +27,9 @@ describe('dateInUrl', () => {
     'https://news.example/?d=/2024/01/05/',
     'https://news.example/1894/01/05/slug',
     'https://news.example/2024/01/01/slug',
+    'https://news.example/2019/marketing/5-tips',
+    'https://news.example/2018/mayors/9-lives',
+    'https://news.example/2020/decor/red-walls',
     'no address',
   ])('finds none in %s', (url) => expect(dateInUrl(url)).toBeNull());
 });

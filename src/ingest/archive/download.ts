@@ -10,8 +10,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fetcher } from '../feed/fetch.ts';
-import { troubleOf } from './patience.ts';
+import type { OpenAsk, Opened } from '../feed/fetch.ts';
+import { FetchError, Refusal } from '../feed/fetch-error.ts';
+import { HostTrouble, troubleOf } from './patience.ts';
 
 const MAX_FILE_BYTES = 50_000_000_000;
 /** In a row, without having come further. */
@@ -21,19 +22,22 @@ const PROGRESS_BYTES = 1_000_000;
 export type Downloaded = { path: string; remove(): Promise<void> };
 export type Download = (url: string, signal: AbortSignal) => Promise<Downloaded>;
 
+/** Waits for the host's turn, and asks as long as it may yet answer. */
+export type Open = (url: string, ask: OpenAsk & { signal: AbortSignal }) => Promise<Opened>;
+
 export type DownloadOptions = {
   /** Where files lie while they are read. */
   folder: string;
-  fetcher: Fetcher;
+  open: Open;
   maxBytes?: number;
   firstDelayMs?: number;
 };
-type Settings = { fetcher: Fetcher; maxBytes: number; signal: AbortSignal };
+type Settings = { open: Open; maxBytes: number; signal: AbortSignal };
 type Part = { path: string; etagPath: string };
 
 export function createDownload({
   folder,
-  fetcher,
+  open,
   maxBytes = MAX_FILE_BYTES,
   firstDelayMs = 1_000,
 }: DownloadOptions): Download {
@@ -44,11 +48,13 @@ export function createDownload({
     const part = { path: `${path}.part`, etagPath: `${path}.etag` };
     await takeOver(folder, id, part);
     try {
-      await fetchWhole(url, part, firstDelayMs, { fetcher, maxBytes, signal });
+      await fetchWhole(url, part, firstDelayMs, { open, maxBytes, signal });
       await rename(part.path, path);
     } catch (cause) {
       // A full disk is not to stay full, and what no server will go on with is of no use.
-      if ((troubleOf(cause) === null && !signal.aborted) || (await readEtag(part)) === null) await removePart(part);
+      const isKept =
+        signal.aborted || troubleOf(cause) !== null || cause instanceof HostTrouble || cause instanceof Refusal;
+      if (!isKept || (await readEtag(part)) === null) await removePart(part);
       const reason = signal.aborted ? 'stopped' : (cause as Error).message;
       throw new Error(`file: ${url}: not downloaded: ${reason}`, { cause });
     }
@@ -93,21 +99,26 @@ async function fetchWhole(url: string, part: Part, firstDelayMs: number, setting
     try {
       return await fetchRest(url, part, settings);
     } catch (cause) {
+      // Killed between the last byte and the end: there is no rest (RFC 9110, 15.5.17), and whether it is whole nobody says.
+      if (cause instanceof FetchError && cause.status === 416) await removePart(part);
       const have = await sizeOf(part);
       failures = have >= most + PROGRESS_BYTES ? 1 : failures + 1;
       most = Math.max(most, have);
-      if (failures >= MAX_FAILURES || troubleOf(cause) === null || settings.signal.aborted) throw cause;
+      if (failures >= MAX_FAILURES || !mayPass(cause) || settings.signal.aborted) throw cause;
       await sleep(firstDelayMs * 2 ** (failures - 1), undefined, { signal: settings.signal });
     }
   }
 }
 
+const mayPass = (cause: unknown): boolean =>
+  troubleOf(cause) !== null || (cause instanceof FetchError && cause.status === 416);
+
 /** What is missing of the file, or all of it. */
-async function fetchRest(url: string, part: Part, { fetcher, maxBytes, signal }: Settings): Promise<void> {
+async function fetchRest(url: string, part: Part, { open, maxBytes, signal }: Settings): Promise<void> {
   const have = await sizeOf(part);
   const etag = have > 0 ? await readEtag(part) : null;
   const rest = etag === null ? null : { from: have, etag };
-  const opened = await fetcher.open(url, { accept: '*/*', signal, rest });
+  const opened = await open(url, { accept: '*/*', signal, rest });
   const from = opened.status === 206 ? have : 0;
   if (from === 0) {
     await rm(part.path, { force: true });

@@ -41,7 +41,7 @@ export function createFeedPagesSource(options: FeedPagesOptions, deps: VisitorDe
 
   async function* read(unit: string, signal: AbortSignal): AsyncGenerator<Found> {
     const visited = new Set<string>();
-    let keysBefore: string[] = [];
+    let keysBefore = new Set<string>();
     let page: Page | null = { number: 1, address: unit, isGuess: false };
     while (page !== null) {
       const { number, address }: Page = page;
@@ -56,8 +56,8 @@ export function createFeedPagesSource(options: FeedPagesOptions, deps: VisitorDe
       });
       const keys = items.map(keyOf);
       // A site that knows no such page gives the first one, or the last, again.
-      if (keys.every((key) => keysBefore.includes(key))) return;
-      keysBefore = keys;
+      if (keys.every((key) => keysBefore.has(key))) return;
+      keysBefore = new Set(keys);
       const days = items.map((item) => lastDayOf(item, capturedAtMs));
       for (const [at, raw] of items.entries()) {
         const day = days[at] ?? null;

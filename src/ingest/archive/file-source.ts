@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import { EARLIEST_MS, parseDate } from '../dates.ts';
+import { parseDate } from '../dates.ts';
 import { completeColumns, FIELDS, pickFields } from './columns.ts';
 import type { Download } from './download.ts';
-import { inspectFile, lineWord, readRows } from './file.ts';
+import { copiedAtMs, inspectFile, lineWord, readRows } from './file.ts';
+import { pathOrAddress } from './options.ts';
 import { absolutePath, expandPaths, isAddress } from './paths.ts';
 import { PRESET_NAMES, PRESETS, type Preset } from './presets.ts';
 import type { FileRow } from './row.ts';
@@ -13,7 +14,7 @@ import type { Found, Source } from './source.ts';
 
 /** Paths become absolute, so that what is stored can be resumed from any folder. */
 export const fileOptions = z.strictObject({
-  paths: z.array(z.string().min(1).transform(absolutePath)).min(1),
+  paths: z.array(pathOrAddress.transform(absolutePath)).min(1),
   columns: z.partialRecord(z.enum(FIELDS), z.string().min(1)).default({}),
   preset: z.enum(PRESET_NAMES).optional(),
   /** Slug for files that have no column for it. */
@@ -34,9 +35,8 @@ export function createFileSource(options: FileOptions, { clock, download }: File
       const file = await inspectFile(local?.path ?? unit, unit);
       const word = lineWord(file, layout);
       const nowMs = clock.now().getTime();
-      // When the copy was made is not known better than by the file's own time, unless a column says so. Package managers and
-      // archives put files into 1970 or 1985; such a time would make every date of today's an impossible one.
-      const fileTimeMs = file.modifiedAtMs < EARLIEST_MS ? nowMs : file.modifiedAtMs;
+      // When the copy was made is not known better than by the file's own time, unless a column says so.
+      const fileTimeMs = copiedAtMs(file, nowMs);
       for await (const row of readRows(file, columns.needed, layout)) {
         signal.throwIfAborted();
         const place = word === 'line' ? String(row.line) : `row ${row.line}`;

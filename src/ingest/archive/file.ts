@@ -4,6 +4,7 @@
 // What ends the reading of a file is thrown: it is missing, it is not of its format, its packing is broken.
 
 import { open, stat } from 'node:fs/promises';
+import { EARLIEST_MS } from '../dates.ts';
 import { documentRows, jsonRows } from './json-rows.ts';
 import { parquetRows } from './parquet.ts';
 import { isAddress } from './paths.ts';
@@ -44,6 +45,13 @@ export async function inspectFile(path: string, name = path): Promise<ArchiveFil
     modifiedAtMs: Math.floor(info.mtimeMs),
   };
 }
+
+/**
+ * When the copy was made: when the file was last changed. Package managers and archives put files into 1970 or 1985, which would make
+ * every date of today's an impossible one, and servers into the future, where the copy would be newer than all that come.
+ */
+export const copiedAtMs = ({ modifiedAtMs }: ArchiveFile, nowMs: number): number =>
+  modifiedAtMs < EARLIEST_MS ? nowMs : Math.min(modifiedAtMs, nowMs);
 
 const unreadable = (name: string, cause: NodeJS.ErrnoException): Error =>
   new Error(`file: ${name}: ${WHY[cause.code ?? ''] ?? cause.message}`, { cause });

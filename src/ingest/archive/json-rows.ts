@@ -26,11 +26,20 @@ export async function* jsonRows(rows: AsyncIterable<RowText>, name: string): Asy
 function parseObject(text: string): { fields: Record<string, unknown> } | { reason: string; value: Buffer } {
   try {
     const fields: unknown = JSON.parse(text);
-    return isObject(fields) ? { fields } : { reason: 'not a JSON object', value: Buffer.from(text) };
+    if (!isObject(fields)) return { reason: 'not a JSON object', value: Buffer.from(text) };
+    return isDeeper(fields, MAX_DEPTH) ? { reason: TOO_DEEP, value: Buffer.from(text) } : { fields };
   } catch {
     return { reason: 'not JSON', value: Buffer.from(text) };
   }
 }
+
+/** JSON.parse reads any depth; JSON.stringify, for a dead letter, calls itself once a level. */
+const MAX_DEPTH = 500;
+const TOO_DEEP = `nested over ${MAX_DEPTH} deep`;
+const isDeeper = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -41,13 +50,14 @@ export async function* documentRows(bytes: AsyncIterable<Buffer>, list: string):
   if (!Array.isArray(items)) throw new Error(`it has no list "${list}"`);
   for (const [place, item] of items.entries()) {
     const line = place + 1;
-    yield isObject(item)
-      ? { line, fields: item }
-      : {
-          line,
-          reason: 'not a JSON object',
-          value: Buffer.from(Array.isArray(item) ? 'a list' : JSON.stringify(item)),
-        };
+    if (isDeeper(item, MAX_DEPTH)) yield { line, reason: TOO_DEEP, value: Buffer.from('an object') };
+    else if (isObject(item)) yield { line, fields: item };
+    else
+      yield {
+        line,
+        reason: 'not a JSON object',
+        value: Buffer.from(Array.isArray(item) ? 'a list' : JSON.stringify(item)),
+      };
   }
 }
 

@@ -2,8 +2,20 @@
 
 import { z } from 'zod';
 import { canonicalHost } from '../identity.ts';
+import { isAddress } from './paths.ts';
 
-export const webAddress = z.url({ protocol: /^https?$/, error: 'no address that begins with http:// or https://' });
+/** Addresses are kept and shown with the run and its articles: what is secret must not be in them. */
+const NO_SECRET =
+  'an address may have no user name or password in it: it is kept with what comes from it, for all to see';
+const hasNoSecret = (text: string): boolean =>
+  !isAddress(text) || !URL.canParse(text) || `${new URL(text).username}${new URL(text).password}` === '';
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'no address that begins with http:// or https://' })
+  .refine(hasNoSecret, NO_SECRET);
+
+/** A path of this machine, or an address. */
+export const pathOrAddress = z.string().min(1).refine(hasNoSecret, NO_SECRET);
 
 /** An end of a period: the year, the month or the day that it names belongs to it as a whole. */
 export const edge = z

@@ -25,7 +25,7 @@ export const HOST_PATIENCE: Patience = {
 export const MAX_WAIT_MS = 2 * 3_600_000;
 
 const WHAT_TO_DO: Record<keyof Patience, string> = {
-  paused: 'it wants to be asked less; resume the run later, and let no other program ask it from this address',
+  paused: 'it wants to be asked less; let no other program ask it from this address, and resume the run later',
   refused: 'it is down, or has shut this address out for a while; resume the run in some hours',
   passing: 'it has trouble; resume the run later',
 };
@@ -79,7 +79,8 @@ export async function patiently<T>(
       const until = new Date(nowMs + waitMs * (1 + Math.random() / 10));
       if (trouble !== 'passing') await pause(who ?? host, until);
       if (failed >= attempts || waitMs > MAX_WAIT_MS) {
-        throw new HostTrouble(`${message} (asked ${failed} times): ${WHAT_TO_DO[trouble]}`, { cause });
+        const notBefore = trouble === 'passing' ? '' : `, not before ${until.toISOString()}`;
+        throw new HostTrouble(`${message} (asked ${failed} times): ${WHAT_TO_DO[trouble]}${notBefore}`, { cause });
       }
       warn(`${message}; asked again at ${until.toISOString()}`);
       // A clock may wake up early.

@@ -7,13 +7,14 @@ import type { Clock } from '../clock.ts';
 import type { Fetcher } from '../feed/fetch.ts';
 import { readPage } from '../page.ts';
 import { ccnewsOptions, createCcnewsSource } from './ccnews.ts';
-import { createDownload } from './download.ts';
+import { createDownload, type Open } from './download.ts';
 import { createFeedPagesSource, feedPagesOptions } from './feed-pages.ts';
 import { createFileSource, fileOptions } from './file-source.ts';
 import { createGdeltSource, gdeltOptions } from './gdelt.ts';
 import { createSitemapSource, sitemapOptions } from './sitemap.ts';
 import type { Source } from './source.ts';
-import { createWarcSource, warcOptions } from './warc.ts';
+import { createStore } from './store.ts';
+import { createWarcSource, STORE_GAP_MS, warcOptions } from './warc.ts';
 import { createWaybackSource, waybackOptions } from './wayback.ts';
 
 export type SourceDeps = {
@@ -29,10 +30,10 @@ export type SourceDeps = {
 const gdelt = (options: unknown, deps: SourceDeps) => createGdeltSource(gdeltOptions.parse(options), deps);
 
 const SOURCES: Record<string, (options: unknown, deps: SourceDeps) => Source> = {
-  file: (options, { clock, fetcher, home }) =>
+  file: (options, deps) =>
     createFileSource(fileOptions.parse(options), {
-      clock,
-      download: createDownload({ folder: join(home, 'downloads'), fetcher }),
+      clock: deps.clock,
+      download: createDownload({ folder: join(deps.home, 'downloads'), open: openInTurn(deps) }),
     }),
   wayback: (options, deps) => createWaybackSource(waybackOptions.parse(options), { ...deps, readPage }),
   ccnews: (options, deps) => createCcnewsSource(ccnewsOptions.parse(options), deps),
@@ -42,6 +43,12 @@ const SOURCES: Record<string, (options: unknown, deps: SourceDeps) => Source> = 
   'gdelt-gal': gdelt,
   'gdelt-gkg': gdelt,
 };
+
+/** As the host of any archive's files is asked: in turns that all processes share, and again where the trouble may pass. */
+function openInTurn({ fetcher, ...deps }: SourceDeps): Open {
+  const store = createStore(STORE_GAP_MS, deps);
+  return (url, ask) => store.ask(url, (mayAsk) => fetcher.open(url, { ...ask, mayAsk }), ask.signal);
+}
 
 /** @throws Error for options that no such source has, or a kind that this version does not know */
 export function openSource(kind: string, options: unknown, deps: SourceDeps): Source {

@@ -30,7 +30,11 @@ export function createStore(gapMs: number, { pool, clock, warn, patience = PATIE
       async function mayAsk({ hostname }: URL): Promise<void> {
         const freeAt = await takeSlot(hostname, { gapMs, maxWaitMs: MAX_WAIT_MS }, { pool, clock, signal });
         signal.throwIfAborted();
-        if (freeAt !== null) throw new Refusal(`fetch: ${hostname} wants to be left alone`, freeAt);
+        if (freeAt !== null)
+          throw new Refusal(
+            `${hostname} wants to be left alone until ${freeAt.toISOString()}; resume the run then`,
+            freeAt,
+          );
       }
       return patiently(() => request(mayAsk), {
         host: new URL(url).hostname,

@@ -10,8 +10,9 @@ import { parseDate } from '../dates.ts';
 import type { Fetcher } from '../feed/fetch.ts';
 import { canonicalHost } from '../identity.ts';
 import { readPage } from '../page.ts';
-import { hostNames } from './options.ts';
+import { hostNames, pathOrAddress } from './options.ts';
 import { articleOfPage } from './pages.ts';
+import { isAddress } from './paths.ts';
 import type { Found, Source, Unit } from './source.ts';
 import { createStore, type StoreDeps } from './store.ts';
 import { httpBody, httpHead, isHtml } from './warc/answer.ts';
@@ -23,7 +24,7 @@ export const STORE_GAP_MS = 1_000;
 
 export const warcOptions = z.strictObject({
   /** Paths and http(s) addresses. */
-  files: z.array(z.string().min(1)).min(1),
+  files: z.array(pathOrAddress).min(1),
   /** Articles of these alone; none: of all. */
   hosts: hostNames.default([]),
 });
@@ -51,8 +52,6 @@ const bytesOfFile = async (name: string): Promise<number | null> =>
         ({ size }) => size,
         () => null,
       );
-
-const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /**
  * The articles of a WARC file as it is read, and its records that cannot be read.

@@ -2,9 +2,9 @@
 
 import { urlKey } from '../../stream/keys.ts';
 import type { Article, Interaction } from '../../stream/messages.ts';
-import { readRows } from '../archive/file.ts';
+import { copiedAtMs, readRows } from '../archive/file.ts';
 import type { ArchiveFile, FileRow } from '../archive/row.ts';
-import { EARLIEST_MS, parseDate } from '../dates.ts';
+import { parseDate } from '../dates.ts';
 import { canonicalHost, canonicalUrl, isHomePage } from '../identity.ts';
 
 /** A row: what it counts, why it is left out (which is no fault of it), or why it cannot be used. */
@@ -72,9 +72,8 @@ export function countOf(text: string): number | null {
   return /^\d{1,15}(?:\.0+)?$/.test(digits) ? Number(digits) : null;
 }
 
-/** When the counts of a file were made, where it does not say: when it was written. Some tools write files into 1970. */
-export const countedAtMs = (file: ArchiveFile): number =>
-  file.modifiedAtMs < EARLIEST_MS ? Date.now() : file.modifiedAtMs;
+/** When the counts of a file were made, where it does not say. */
+export const countedAtMs = (file: ArchiveFile): number => copiedAtMs(file, Date.now());
 
 /** ISO, UTC; null for what cannot be read or has not come yet. */
 export const instantOf = (text: string): string | null => parseDate(text, Date.now())?.publishedAt ?? null;

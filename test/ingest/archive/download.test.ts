@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDownload, type DownloadOptions } from '../../../src/ingest/archive/download.ts';
+import { HostTrouble } from '../../../src/ingest/archive/patience.ts';
 import { createFetcher } from '../../../src/ingest/feed/fetch.ts';
 
 const BODY = Buffer.from(Array.from({ length: 300_000 }, (_, i) => i % 251));
@@ -38,7 +40,7 @@ const TIMEOUTS = { connectMs: 1_000, firstByteMs: 1_000, wholeMs: 1_000, idleMs:
 const create = (options: Partial<DownloadOptions> = {}) =>
   createDownload({
     folder,
-    fetcher: createFetcher({ allowHosts: ['127.0.0.1'], timeouts: TIMEOUTS }),
+    open: createFetcher({ allowHosts: ['127.0.0.1'], timeouts: TIMEOUTS }).open,
     firstDelayMs: 1,
     ...options,
   });
@@ -139,12 +141,25 @@ describe('download', () => {
     expect((await stat((await create()(url, signal)).path)).size).toBe(BODY.length);
   });
 
+  it('takes what a process had whole when it was killed, and anew where there is no more to go on with', async () => {
+    const { url, asked } = await serve((request, response) => {
+      if (request.headers.range === `bytes=${BODY.length}-`)
+        response.writeHead(416, { 'content-range': `bytes */${BODY.length}` }).end();
+      else answer(request, response, '"a"');
+    });
+    const id = createHash('sha256').update(url).digest('hex').slice(0, 32);
+    await writeFile(join(folder, `${id}.99999999.part`), BODY);
+    await writeFile(join(folder, `${id}.99999999.etag`), '"a"');
+    expect((await readFile((await create()(url, signal)).path)).equals(BODY)).toBe(true);
+    expect(asked.map(({ range }) => range)).toEqual([`bytes=${BODY.length}-`, undefined]);
+  });
+
   it('reaches no private address, not by a redirect either', async () => {
     const inner = await serve((_request, response) => response.end('secret'));
     const { url } = await serve((_request, response) =>
       response.writeHead(302, { location: inner.url.replace('127.0.0.1', '127.0.0.2') }).end(),
     );
-    await expect(create({ fetcher: createFetcher({ allowHosts: [] }) })(url, signal)).rejects.toThrow(
+    await expect(create({ open: createFetcher({ allowHosts: [] }).open })(url, signal)).rejects.toThrow(
       '127.0.0.1 is not a public address',
     );
     await expect(create()(url, signal)).rejects.toThrow('127.0.0.2 is not a public address');
@@ -177,6 +192,20 @@ describe('download', () => {
     expect((await readFile(file.path)).equals(BODY)).toBe(true);
     expect(asked.map(({ range }) => range === undefined)).toEqual([true, false]);
     expect((await readdir(folder)).map((name) => join(folder, name))).toEqual([file.path]);
+  });
+
+  it('keeps the part where the host is in trouble for long', async () => {
+    const { url } = await serve((_request, response) => breakOff(response, { etag: '"a"' }));
+    const { open } = createFetcher({ allowHosts: ['127.0.0.1'], timeouts: TIMEOUTS });
+    let asked = 0;
+    const download = create({
+      open: async (address, ask) => {
+        if (++asked > 1) throw new HostTrouble('it is down');
+        return open(address, ask);
+      },
+    });
+    await expect(download(url, signal)).rejects.toThrow('not downloaded: it is down');
+    expect((await readdir(folder)).some((name) => name.endsWith('.part'))).toBe(true);
   });
 
   it('makes the folder, and says where the disk does not let it', async () => {

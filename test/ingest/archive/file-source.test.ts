@@ -36,7 +36,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 function open(options: Record<string, unknown>) {
   const download = createDownload({
     folder: join(folder, 'downloads'),
-    fetcher: createFetcher({ allowHosts: ['127.0.0.1'] }),
+    open: createFetcher({ allowHosts: ['127.0.0.1'] }).open,
   });
   return createFileSource(fileOptions.parse(options), { clock, download });
 }
@@ -125,15 +125,17 @@ describe('file source', () => {
     expect(() => fileOptions.parse({ paths: ['a'], columns: { headline: 'title' } })).toThrow();
   });
 
-  it('takes the time of the copy from its column, else from the file, and of a file from 1985 the present', async () => {
+  it('takes the time of the copy from its column, else from the file, and of a file from 1985 or 2099 the present', async () => {
     const path = await file(
       'captured.csv',
       'title,url,captured\nA,https://n.example/1,2021-05-06\nB,https://n.example/2,\n',
     );
     const times = async () => (await read({ paths: [path] })).found.map((one) => 'raw' in one && one.capturedAtMs);
     expect(await times()).toEqual([Date.UTC(2021, 4, 6), CAPTURED.getTime()]);
-    await utimes(path, new Date('1985-10-26T08:15:00Z'), new Date('1985-10-26T08:15:00Z'));
-    expect(await times()).toEqual([Date.UTC(2021, 4, 6), NOW.getTime()]);
+    for (const wrong of [new Date('1985-10-26T08:15:00Z'), new Date('2099-01-01T00:00:00Z')]) {
+      await utimes(path, wrong, wrong);
+      expect(await times()).toEqual([Date.UTC(2021, 4, 6), NOW.getTime()]);
+    }
   });
 
   it('keeps bad rows apart, and what came before the damage', async () => {

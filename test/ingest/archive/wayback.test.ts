@@ -338,7 +338,7 @@ describe('wayback', () => {
       server.faults.web.push(answers(429, { 'retry-after': '36000' }));
       const unit = `20150501120000 ${FEED}`;
       await expect(foundIn(source(), unit)).rejects.toThrow(
-        /^wayback: 20150501120000 .*HTTP 429 .*resume the run later/,
+        /^wayback: 20150501120000 .*HTTP 429 .*resume the run later, not before 2026-11-24T2[23]/,
       );
       await expect(foundIn(source(), FEED)).rejects.toThrow(
         /wants to be left alone until 2026-11-24T2[23].*resume the run then/,

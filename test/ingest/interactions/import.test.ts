@@ -129,6 +129,22 @@ describe('generic counts', () => {
     ]);
   });
 
+  it('of a file from the future were counted now: they would stand before all that come', async () => {
+    const path = await file('future.csv', 'url,kind,count\nhttps://one.example/future,shares,3\n');
+    await utimes(path, new Date('2099-01-01T00:00:00Z'), new Date('2099-01-01T00:00:00Z'));
+    await load('generic', path);
+    expect(Date.parse(counts()[0]?.to ?? '')).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('go on behind a row that is nested too deep to be written again', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const count = (url: string, more = '') => `{"url":"${url}","kind":"shares","count":1${more}}`;
+    const rows = [count('https://one.example/1'), count('no address', `,"x":${deep}`), count('https://one.example/2')];
+    const result = await load('generic', await file('deep.jsonl', rows.join('\n')));
+    expect(result).toMatchObject({ read: 3, sent: 2, rejected: 1, failures: [] });
+    expect(reasons()).toEqual(['line 2: nested over 500 deep']);
+  });
+
   it('are rejected row by row, with the line and the reason', async () => {
     const path = await file(
       'bad.csv',
