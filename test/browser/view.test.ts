@@ -144,24 +144,29 @@ describe.skipIf(!executablePath)('viewer in a browser', () => {
   });
   const rgb = (hex: string) => `rgb(${[1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)).join(', ')})`;
 
-  test.each(['competitors', 'interest', 'topic', 'pipeline'])('shows every panel of %s, with nothing cut off', async (name) => {
-    const { page, problems } = await open(`${viewer.url}/d/newsgauge-${name}`);
-    const panels = page.locator('section.panel');
-    expect(await panels.count()).toBeGreaterThanOrEqual(4);
-    // The rollups of this newsroom have no articles, feeds and runs behind them: those tables say so in a sentence.
-    const bare = { competitors: 0, interest: 0, topic: 2, pipeline: 3 }[name];
-    expect(await page.locator('section.panel .empty').count()).toBe(bare);
-    for (const table of bare === 0 ? await page.locator('section.panel table').all() : [])
-      expect(await table.locator('tbody tr').count()).toBe(deskHead.labels.length);
-    // A text that is longer than its panel cannot be read.
-    const cut = await panels.evaluateAll((sections) =>
-      // biome-ignore lint/suspicious/noExplicitAny: elements of the page, of which these tests have no types
-      sections.flatMap((section: any) => (section.scrollHeight > section.clientHeight + 1 ? section.textContent : [])),
-    );
-    expect(cut).toEqual([]);
-    await shot(page, name);
-    expect(problems).toEqual([]);
-  });
+  test.each(['competitors', 'interest', 'topic', 'pipeline'])(
+    'shows every panel of %s, with nothing cut off',
+    async (name) => {
+      const { page, problems } = await open(`${viewer.url}/d/newsgauge-${name}`);
+      const panels = page.locator('section.panel');
+      expect(await panels.count()).toBeGreaterThanOrEqual(4);
+      // The rollups of this newsroom have no articles, feeds and runs behind them: those tables say so in a sentence.
+      const bare = { competitors: 0, interest: 0, topic: 2, pipeline: 3 }[name];
+      expect(await page.locator('section.panel .empty').count()).toBe(bare);
+      for (const table of bare === 0 ? await page.locator('section.panel table').all() : [])
+        expect(await table.locator('tbody tr').count()).toBe(deskHead.labels.length);
+      // A text that is longer than its panel cannot be read.
+      const cut = await panels.evaluateAll((sections) =>
+        // biome-ignore lint/suspicious/noExplicitAny: elements of the page, of which these tests have no types
+        sections.flatMap((section: any) =>
+          section.scrollHeight > section.clientHeight + 1 ? section.textContent : [],
+        ),
+      );
+      expect(cut).toEqual([]);
+      await shot(page, name);
+      expect(problems).toEqual([]);
+    },
+  );
 
   test('shows months on a short range, and whole months in a browser west of Greenwich', async () => {
     const { page, problems, drawn } = await open(`${viewer.url}/d/newsgauge-ten-years?from=2023-02-10&to=2024-04-05`);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -116,6 +116,17 @@ describe('newsgauge backfill', () => {
     expect((await run('list')).lines).toHaveLength(6);
     expect((await run(...gdelt)).stderr).toContain('gdelt needs --from and --to');
   }, 180_000);
+
+  it('takes a pattern in a folder whose own name has signs of patterns', async () => {
+    const odd = join(folder, 'a[1]');
+    await mkdir(odd);
+    await writeFile(join(odd, 'x.csv'), 'title,url\nCity council votes,https://paper.example/odd\n');
+    const { lines, stderr } = await newsgauge(['backfill', 'file', '*.csv', '--dry-run', '--json'], {
+      env: { DATABASE_URL: database.url, NEWSGAUGE_HOME: join(folder, 'home') },
+      cwd: odd,
+    });
+    expect([stderr, lines]).toMatchObject(['', [{ units: 1, articles: 1 }]]);
+  });
 
   it('says what there is without storing anything, by the period that was asked for', async () => {
     const { code, lines } = await run('feed-pages', `${base}/feed`, '--from', '2019-05-16', '--dry-run');

@@ -1,13 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { isAbsolute, join, resolve } from 'node:path';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import type { Unit } from './source.ts';
 
 /** True for what is downloaded. */
 export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
-/** The same path, whatever the folder a run is resumed from. */
-export const absolutePath = (path: string): string => (isAddress(path) || isAbsolute(path) ? path : resolve(path));
+/** The same path, whatever the folder a run is resumed from; the name of that folder is no pattern. */
+export function absolutePath(path: string): string {
+  if (isAddress(path) || isAbsolute(path)) return path;
+  return isDynamicPattern(path) ? join(escapePath(process.cwd()), path) : resolve(path);
+}
 
 /**
  * The files of paths, patterns (*, **, {a,b}) and addresses, each once. A file that is not there is one as well: reading says so.
