@@ -57,6 +57,9 @@ describe('buildArticle', () => {
     expect(built({ url, title: 't', outlet: 'HTTPS://Other.Example/path' }).outlet).toBe('other.example');
     expect(built({ url: 'https://old-name.example/x', title: 't' }).outlet).toBe('news.example');
     expect(built({ url, title: 't', outlet: 'Café Gazette & Post' }).outlet).toBe('cafe-gazette-post');
+    expect(built({ url, title: 't', outlet: 'El País' }).outlet).toBe('el-pais');
+    // A name of which no slug can be made.
+    expect(built({ url: 'https://old-name.example/x', title: 't', outlet: '新聞日報' }).outlet).toBe('news.example');
     expect(build({ guid: 'x', title: 't' })).toEqual({ dead: expect.stringContaining('no outlet') });
   });
 
