@@ -118,7 +118,12 @@ function outletOf(
 ): string | null {
   const ofAddress = canonical === null ? [] : [new URL(canonical).hostname];
   for (const source of stated === null ? ofAddress : [stated, ...ofAddress]) {
-    const host = canonicalHost(source.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, ''));
+    const host = canonicalHost(
+      source
+        .replace(/^https?:\/\//i, '')
+        .replace(/[/?#].*$/, '')
+        .replace(/:(?:80|443)$/, ''),
+    );
     if (host.length <= MAX_HOST_CHARS && /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/.test(host))
       return outletOfDomain.get(host) ?? host;
     const slug = slugOf(source);
