@@ -5,9 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { type Cells, differences, type SetCount } from './count.ts';
 import { add, type Command, newStages, type Stages, start, stop } from './newsgauge.ts';
-import type { ArchiveSet } from './sets.ts';
-import { commandFor } from './sets.ts';
-import { readCells, readDead, readTotals } from './stored.ts';
+import { type ArchiveSet, commandFor } from './sets.ts';
+import { readCells, readDead, readTotals, type Totals } from './stored.ts';
 
 export type CountedSet = ArchiveSet & { count: SetCount; cells: Cells };
 type Place = { name: string; pool: Pool; env: Record<string, string>; brokers: string[] };
@@ -36,6 +35,7 @@ export async function load(sets: CountedSet[], { name, pool, env, brokers }: Pla
     );
     return {
       sets: first.sets,
+      counted: totalsOf(sets),
       stored: afterFirst,
       deadLetters: await readDead(pool),
       seconds: first.seconds,
@@ -111,6 +111,16 @@ export async function load(sets: CountedSet[], { name, pool, env, brokers }: Pla
       examples: differing.slice(0, EXAMPLES),
     };
   }
+}
+
+/** What the database should hold. */
+function totalsOf(sets: CountedSet[]): Totals {
+  const totals: Totals = { articles: 0, interactions: 0, waiting: 0, dead: 0 };
+  for (const { count } of sets) {
+    const dead = Object.values(count.rejected).reduce((sum, rows) => sum + rows, 0);
+    add(totals, { articles: count.articles, interactions: count.interactions, dead });
+  }
+  return totals;
 }
 
 const ended = ({ ended }: Command): Promise<never> =>

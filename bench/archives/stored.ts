@@ -13,6 +13,7 @@ export async function readCells(pool: Pool): Promise<Cells> {
   return new Map(rows.map(({ cell, n }) => [cell, n]));
 }
 
+/** waiting: counts of readers whose article is not there. */
 export type Totals = { articles: number; interactions: number; waiting: number; dead: number };
 
 export async function readTotals(pool: Pool): Promise<Totals> {

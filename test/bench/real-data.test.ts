@@ -48,6 +48,7 @@ describe('on real data', () => {
         expect(set).toMatchObject({ rows: 10_000, cellsDiffering: 0, examples: [] });
       }
       expect(embedded.second.added).toEqual({ articles: 0, interactions: 0, waiting: 0, dead: 0 });
+      expect(embedded.stored).toEqual(embedded.counted);
       expect(embedded.stored.articles).toBeGreaterThan(32_000);
       expect(embedded.rollups).toBe('equal a recount of the rows');
       expect(embedded.peakMb.command).toBeLessThan(900);
