@@ -56,7 +56,7 @@ export function createCounter(): Counter {
         return;
       }
       if (kind === 'facebook')
-        for (const what of countsOf(row)) interactions.add(`${place.key} ${what} ${row.post_id} ${row.scrape_time}`);
+        for (const what of countsOf(row)) interactions.add(`${place.key} ${what} ${row.post_id} ${countedAt(row)}`);
       if (copy.date === null) count.undated++;
       const article = found.get(place.key);
       if (article === undefined) {
@@ -135,6 +135,12 @@ function whyLeftOut(link: string): string | null {
   const isToken = /^[a-z\d]{4,12}$/i.test(token) && !/^([A-Z]?[a-z]+|\d+)$/.test(token);
   if (isOf(SHORTENERS) || (host.length <= 14 && isToken)) return 'short link, not resolved';
   return pathname === '/' && search === '' ? 'links to a front page' : null;
+}
+
+/** A clock without a zone can say that a post was counted before it was there. */
+function countedAt({ created_time, scrape_time }: Row): string {
+  const [created, counted] = [created_time, scrape_time].map((text) => textOf(text).slice(0, 19).replace('T', ' '));
+  return `${created}` > `${counted}` ? `${created}` : `${counted}`;
 }
 
 /** Kinds that the post has a count of. */

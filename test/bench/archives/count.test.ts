@@ -118,6 +118,8 @@ describe('the independent count', () => {
           `${at},"https://one.example/2017/06/30/a,b",p2,1,3,2017-07-15 01:00:00.5,`,
           `2017-08-02T00:00:00+0000,https://one.example/story-c,p3,,,2017-08-03 01:00:00.5,5`,
           `${at},https://one.example/story-c?fbclid=1,p4,,,2017-08-03 01:00:00.5,6`,
+          `${at},https://one.example/story-c?fbclid=1,p4,,,2017-07-14 11:00:00.5,6`,
+          `${at},https://one.example/story-c?fbclid=1,p4,,,2017-07-14 11:09:00.5,7`,
           `${at},,p5,,,2017-08-03 01:00:00.5,6`,
           `${at},https://www.youtube.com/watch?v=1,p6,,,2017-08-03 01:00:00.5,6`,
           `${at},https://on.one.example/2tW0o6U,p7,,,"2017-08-03\n01:00:00.5",6`,
@@ -126,7 +128,7 @@ describe('the independent count', () => {
         ),
       ),
     );
-    expect(count).toMatchObject({ rows: 10, articles: 2, merged: 3, undated: 0, interactions: 5 });
+    expect(count).toMatchObject({ rows: 12, articles: 2, merged: 5, undated: 0, interactions: 6 });
     expect(count.leftOut).toEqual({
       'no link': 1,
       'links to a platform': 1,
