@@ -1,24 +1,23 @@
-// npm run bench -- NAME [--data DIR] [--json]; fuzz: [--inputs N]; live: [--feeds N] [--days N] [--seed N]
+// npm run bench -- NAME [--data DIR] [--json]; archives: [--rows N] [--stream embedded|kafka|both]; fuzz: [--inputs N];
+// live: [--feeds N] [--days N] [--seed N]
 
 import { parseArgs } from 'node:util';
-import { allsides } from './allsides.ts';
+import { archives, STREAMS, type StreamChoice } from './archives.ts';
 import { feeds } from './feeds.ts';
 import { files } from './files.ts';
 import { fuzz } from './fuzz.ts';
 import { live } from './live.ts';
-import { onKafka } from './on-kafka.ts';
 import { pages } from './pages.ts';
 import { stream } from './stream.ts';
 import { warc } from './warc.ts';
 
-const NUMBERS = ['inputs', 'feeds', 'days', 'seed'] as const;
-type Options = { data: string } & { [name in (typeof NUMBERS)[number]]?: number };
+const NUMBERS = ['inputs', 'feeds', 'days', 'seed', 'rows'] as const;
+type Options = { data: string; stream?: StreamChoice } & { [name in (typeof NUMBERS)[number]]?: number };
 type Bench = (options: Options) => Promise<Record<string, unknown>>;
 
 const ON_REAL_DATA: Record<string, Bench> = {
-  allsides: ({ data }) => allsides(data),
+  archives: ({ data, ...options }) => archives(data, options),
   feeds: ({ data }) => feeds(data),
-  'on-kafka': ({ data }) => onKafka(data),
   pages: ({ data }) => pages(data),
 };
 const ON_MADE_UP_DATA: Record<string, Bench> = {
@@ -34,6 +33,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string' },
     json: { type: 'boolean' },
+    stream: { type: 'string' },
     ...(Object.fromEntries(NUMBERS.map((name) => [name, { type: 'string' }])) as Record<
       (typeof NUMBERS)[number],
       { type: 'string' }
@@ -46,11 +46,11 @@ if (!bench) exit(`name one of ${[...Object.keys(ON_REAL_DATA), ...Object.keys(ON
 const data = values.data ?? process.env.NEWSGAUGE_DATA ?? '';
 if (data === '' && ON_REAL_DATA[name])
   exit('this one reads real data, which are not part of the project: give their folder with --data or NEWSGAUGE_DATA');
-const figures = await bench({ data, ...numbers() });
+const figures = await bench({ data, ...numbers(), ...streams() });
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);
 
-function numbers(): Omit<Options, 'data'> {
-  const given: Omit<Options, 'data'> = {};
+function numbers(): Omit<Options, 'data' | 'stream'> {
+  const given: Omit<Options, 'data' | 'stream'> = {};
   for (const name of NUMBERS) {
     const text = values[name];
     if (text === undefined) continue;
@@ -58,6 +58,13 @@ function numbers(): Omit<Options, 'data'> {
     given[name] = Number(text);
   }
   return given;
+}
+
+function streams(): Pick<Options, 'stream'> {
+  const chosen = STREAMS.find((one) => one === values.stream);
+  if (values.stream !== undefined && chosen === undefined)
+    exit(`--stream takes one of ${STREAMS.join(', ')}, not ${values.stream}`);
+  return { stream: chosen };
 }
 
 function exit(message: string): never {

@@ -107,25 +107,39 @@ function notAnArticle(url: string | null, canonical: string | null, ref: string)
   return `the address is that of ${what}, and no guid tells the article from others: ${url.slice(0, 200)}`;
 }
 
-/** The outlet's slug: of the domain if it is a known one, else the domain itself; a name that is no domain becomes a slug. */
+/**
+ * The outlet's slug: of the domain if it is a known one, else the domain itself; a name that is no domain becomes a slug. Of a
+ * name in another alphabet there is none, so the address decides.
+ */
 function outletOf(
   stated: string | null,
   canonical: string | null,
   outletOfDomain: ReadonlyMap<string, string>,
 ): string | null {
-  const source = stated ?? (canonical === null ? null : new URL(canonical).hostname);
-  if (source === null) return null;
-  const host = canonicalHost(source.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, ''));
-  if (host.length <= MAX_HOST_CHARS && /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/.test(host))
-    return outletOfDomain.get(host) ?? host;
-  const slug = source
+  const ofAddress = canonical === null ? [] : [new URL(canonical).hostname];
+  for (const source of stated === null ? ofAddress : [stated, ...ofAddress]) {
+    const host = canonicalHost(
+      source
+        .replace(/^https?:\/\//i, '')
+        .replace(/[/?#].*$/, '')
+        .replace(/:(?:80|443)$/, ''),
+    );
+    if (host.length <= MAX_HOST_CHARS && /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/.test(host))
+      return outletOfDomain.get(host) ?? host;
+    const slug = slugOf(source);
+    if (slug !== '') return slug;
+  }
+  return null;
+}
+
+const slugOf = (name: string): string =>
+  name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 100);
-  return slug === '' ? null : slug;
-}
 
 /** One line without control characters; PostgreSQL takes no NUL, and UTF-8 no lone surrogate. Empty is null. */
 function plain(text: string | null | undefined): string | null {

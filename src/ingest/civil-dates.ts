@@ -68,7 +68,8 @@ const FORMS = [
   form(String.raw`(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})${TIME_OF_DAY}`, MDY),
   // Chinese, Japanese, Korean.
   form(String.raw`(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]${TIME_OF_DAY}`, YMD),
-  form(String.raw`(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})${ZONE})?`, [
+  form(String.raw`(\d{4})(\d{2})(\d{2})${TIME_OF_DAY}`, YMD),
+  form(String.raw`(\d{4})(\d{2})(\d{2})t?(\d{2})(\d{2})(\d{2})${ZONE}`, [
     'year',
     'month',
     'day',

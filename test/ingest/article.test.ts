@@ -55,8 +55,12 @@ describe('buildArticle', () => {
   it('finds the outlet by the stated domain, by a known domain, by the address, or makes a slug of a name', () => {
     expect(built({ url, title: 't', outlet: 'www.old-name.example' }).outlet).toBe('news.example');
     expect(built({ url, title: 't', outlet: 'HTTPS://Other.Example/path' }).outlet).toBe('other.example');
+    expect(built({ url, title: 't', outlet: 'www.old-name.example:443' }).outlet).toBe('news.example');
     expect(built({ url: 'https://old-name.example/x', title: 't' }).outlet).toBe('news.example');
     expect(built({ url, title: 't', outlet: 'Café Gazette & Post' }).outlet).toBe('cafe-gazette-post');
+    expect(built({ url, title: 't', outlet: 'El País' }).outlet).toBe('el-pais');
+    // A name of which no slug can be made.
+    expect(built({ url: 'https://old-name.example/x', title: 't', outlet: '新聞日報' }).outlet).toBe('news.example');
     expect(build({ guid: 'x', title: 't' })).toEqual({ dead: expect.stringContaining('no outlet') });
   });
 

@@ -52,16 +52,23 @@ export async function importInteractions(options: ImportOptions): Promise<Import
     keys: new Map(),
     failures: [],
   };
+  const sentKeys = new Set<string>();
   for (const path of new Set(paths)) {
     if (signal.aborted) break;
-    await sendFile(path, options, result).catch((reason: Error) => {
+    await sendFile(path, options, sentKeys, result).catch((reason: Error) => {
       if (!signal.aborted) result.failures.push(reason.message);
     });
   }
   return result;
 }
 
-async function sendFile(path: string, options: ImportOptions, result: ImportResult): Promise<void> {
+/** @param sentKeys of articles that this import has sent */
+async function sendFile(
+  path: string,
+  options: ImportOptions,
+  sentKeys: Set<string>,
+  result: ImportResult,
+): Promise<void> {
   const { pool, stream, format, signal, onProgress } = options;
   const file = await inspectFile(path);
   let counts: Interaction[] = [];
@@ -69,12 +76,14 @@ async function sendFile(path: string, options: ImportOptions, result: ImportResu
   let dead: OutgoingRecord[] = [];
 
   async function send(): Promise<void> {
-    // What somebody wrote of a link is worth less than the article that is there.
+    // What somebody wrote of a link is worth less than the article that is there. That another post of this import has made it
+    // there by now is chance.
     const known = await findKnown(
       pool,
       articles.map(({ key }) => key),
     );
-    const fresh = articles.filter(({ key }) => !known.has(key));
+    const fresh = articles.filter(({ key }) => sentKeys.has(key) || !known.has(key));
+    for (const { key } of fresh) sentKeys.add(key);
     const sendTo = <M>(name: StreamName, messages: M[], keyOf: (message: M) => string) =>
       stream.produce(
         name,

@@ -368,6 +368,26 @@ describe('posts of Facebook', () => {
     expect(await load('facebook', path)).toMatchObject({ articles: 1, sent: 4 });
   });
 
+  it('are the same article however fast the first of its posts is stored', async () => {
+    const later = post('https://one.example/twice', '4_1');
+    const earlier = later.replace('2017-07-14T', '2017-06-30T').replace('4_1', '4_2');
+    const between = Array.from({ length: 300 }, (_, at) => post(`https://one.example/other-${at}`, `5_${at}`));
+    const path = await file('twice.csv', [HEADER, later, ...between, earlier].join('\n'));
+    const given: Article[] = [];
+    const stream: ImportOptions['stream'] = {
+      produce: async (name, records) => {
+        if (name !== 'articles.backfill') return;
+        given.push(...records.map(({ value }) => JSON.parse(value)));
+        if (given.length === records.length) await storeArticle('https://one.example/twice');
+      },
+    };
+    await load('facebook', path, { stream });
+    expect(given.filter(({ url }) => url?.endsWith('/twice')).map(({ publishedAt }) => publishedAt)).toEqual([
+      '2017-07-14T14:30:59.000Z',
+      '2017-06-30T14:30:59.000Z',
+    ]);
+  });
+
   it('are left out, and counted, where the link leads to no article that can be known', async () => {
     const links = [
       'https://bit.ly/2talMsx',
