@@ -27,7 +27,7 @@ export type BatchOptions = {
 };
 
 /**
- * Sends what the unit gives and counts it; every batch is acknowledged before the next is read.
+ * Sends what the unit gives and counts it; a batch is acknowledged before the next is sent, and all before it returns.
  * @throws what the unit's reading throws, after what came before it was sent
  */
 export async function sendUnit(
@@ -41,16 +41,25 @@ export async function sendUnit(
   let articles: Article[] = [];
   let dead: OutgoingRecord[] = [];
 
-  async function send(): Promise<void> {
-    const fresh = await withoutKnown(pool, trustGuids(articles, ARCHIVE_ADDRESSES));
+  /** On its way; the next batch is read meanwhile, so two are held at most. */
+  let inFlight: Promise<void> = Promise.resolve();
+
+  async function send(sent: readonly Article[], letters: OutgoingRecord[]): Promise<void> {
+    const fresh = await withoutKnown(pool, trustGuids([...sent], ARCHIVE_ADDRESSES));
     await stream.produce('articles.backfill', fresh.map(recordOf), signal);
-    await stream.produce('dead', dead, signal);
+    await stream.produce('dead', letters, signal);
     counts.sent += fresh.length;
-    counts.known += articles.length - fresh.length;
-    months.add(articles);
-    articles = [];
-    dead = [];
+    counts.known += sent.length - fresh.length;
+    months.add(sent);
     onBatch?.();
+  }
+  /** @throws what the batch before has met */
+  async function handOver(): Promise<void> {
+    await inFlight;
+    inFlight = send(articles, dead);
+    // It is told of when the next is handed over, or at the end.
+    inFlight.catch(() => undefined);
+    [articles, dead] = [[], []];
   }
   function reject(place: string, reason: string, value: Buffer): void {
     counts.rejected++;
@@ -78,15 +87,16 @@ export async function sendUnit(
       counts.read++;
       if ('reason' in one) reject(one.place, one.reason, one.value);
       else take(one);
-      if (articles.length + dead.length >= BATCH_ARTICLES) await send().catch(ownFailure);
+      if (articles.length + dead.length >= BATCH_ARTICLES) await handOver().catch(ownFailure);
     }
   } catch (error) {
     failure = error;
   }
   if (failure instanceof OwnFailure) throw failure.cause;
-  signal.throwIfAborted();
   // Also when the unit turns out to be damaged: what was read before is good.
-  await send();
+  await inFlight;
+  signal.throwIfAborted();
+  await send(articles, dead);
   if (failure !== null) throw new UnitFailure((failure as Error).message, { cause: failure });
 }
 
