@@ -55,6 +55,15 @@ SELECT month, outlet_id, head_id, topic_id, kind, count(*), sum(count), sum(coun
 FROM core.article_interest GROUP BY 1, 2, 3, 4, 5;
 
 -- index = mean of the topic / mean of all. Its interval is by the delta method, of the topic's mean and that of the rest.
+CREATE FUNCTION newsgauge.interest_interval(n float8, s float8, q float8, all_n float8, all_s float8, all_q float8) RETURNS float8
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN n >= 2 AND all_n - n >= 2 AND all_s > 0 THEN
+  1.959964 * all_n / all_s ^ 2 * sqrt(
+    greatest(q - s ^ 2 / n, 0) / (n - 1) / n * (all_s - s) ^ 2
+    + greatest(all_q - q - (all_s - s) ^ 2 / (all_n - n), 0) / (all_n - n - 1) / (all_n - n) * (s / n * (all_n - n)) ^ 2)
+END;
+COMMENT ON FUNCTION newsgauge.interest_interval IS 'Half the width of the 95 % interval of an interest index: of a topic''s articles (n), their counts'' sum (s) and sum of squares (q), and those of all; NULL where it cannot be told';
+
 CREATE VIEW newsgauge.interest_monthly AS
 WITH cell AS (
   SELECT month, outlet_id, head_id, topic_id, kind, sum(articles_observed)::float8 AS n, sum(interactions)::float8 AS s,
@@ -70,16 +79,12 @@ WITH cell AS (
   WINDOW period AS (PARTITION BY c.month, c.outlet_id, c.head_id, c.kind)
 ), measured AS (
   SELECT p.*, CASE WHEN n >= 10 THEN (s / nullif(all_s, 0)) / (n / all_n) END AS index,
-         CASE WHEN n >= 10 AND all_n - n >= 2 AND all_s > 0 THEN
-           all_n / all_s ^ 2 * sqrt(
-             greatest(q - s ^ 2 / n, 0) / (n - 1) / n * (all_s - s) ^ 2
-             + greatest(all_q - q - (all_s - s) ^ 2 / (all_n - n), 0) / (all_n - n - 1) / (all_n - n) * (s / n * (all_n - n)) ^ 2)
-         END AS error
+         newsgauge.interest_interval(n, s, q, all_n, all_s, all_q) AS error
   FROM part p
 )
 SELECT m.month, o.slug AS outlet, o.own, h.name AS head, h.version, m.topic, m.kind::text AS kind,
        m.n::bigint AS articles_observed, m.s::bigint AS interactions, m.n / m.all_n AS coverage_share, m.s / nullif(m.all_s, 0) AS interaction_share,
-       m.index AS interest_index, greatest(m.index - 1.959964 * m.error, 0) AS low, m.index + 1.959964 * m.error AS high,
+       m.index AS interest_index, greatest(m.index - m.error, 0) AS low, m.index + m.error AS high,
        m.immature, m.topic_name, m.q AS squares
 FROM measured m
 JOIN core.head h ON h.id = m.head_id AND h.active

@@ -77,7 +77,8 @@ LIMIT 100`;
 export async function checkInterest(pool: Pool): Promise<Difference[]> {
   return (await pool.query<Difference>(CHECK)).rows;
 }
-type Difference = {
+/** A cell that differs from a recount. */
+export type Difference = {
   rollup: string;
   period: string;
   outlet_id: number;

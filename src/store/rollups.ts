@@ -5,7 +5,7 @@
 
 import type { ClientBase, Pool } from 'pg';
 import { inTransaction } from '../transaction.ts';
-import { checkInterest, foldInterest } from './interest.ts';
+import { checkInterest, type Difference, foldInterest } from './interest.ts';
 
 /** The cells that an article counts in: one a head. day is null where only the month is known. */
 export type Cell = {
@@ -91,16 +91,6 @@ SELECT '${table}' AS rollup, ${period}::text AS period, outlet_id, head_id, topi
        coalesce(kept.articles, 0)::integer AS kept, coalesce(counted.articles, 0)::integer AS counted
 FROM kept FULL JOIN counted USING (${period}, outlet_id, head_id, topic_id)
 WHERE (coalesce(kept.articles, 0), coalesce(kept.originals, 0)) <> (coalesce(counted.articles, 0), coalesce(counted.originals, 0))`;
-
-export type Difference = {
-  rollup: string;
-  period: string;
-  outlet_id: number;
-  head_id: number;
-  topic_id: number;
-  kept: number;
-  counted: number;
-};
 
 /** Cells where the rollups differ from a recount of the rows; empty when all is right. One snapshot for both sides of each. */
 export async function checkRollups(pool: Pool): Promise<Difference[]> {

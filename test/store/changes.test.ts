@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { random } from '../../src/demo/random.ts';
 import { levelsOf, type Point, spikesOf } from '../../src/store/changes.ts';
 
-/** Numbers that look random and are the same every time. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    return (state >>> 0) / 4_294_967_296;
-  };
-}
+const randomOf = (seed: number) => random(seed).next;
 function poisson(mean: number, random: () => number): number {
   let n = 0;
   for (let p = random(); p > Math.exp(-mean); p *= random()) n++;

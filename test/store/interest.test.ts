@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { random as randomOf } from '../../src/demo/random.ts';
 import { checkRollups, foldRollups } from '../../src/store/rollups.ts';
 import { createSink } from '../../src/store/sink.ts';
 import type { Interaction, TaggedArticle } from '../../src/stream/messages.ts';
@@ -127,7 +128,7 @@ describe('interest', () => {
 
   it('has an index with an interval, equal to its definition and to a bootstrap', async () => {
     // Sports draw three times as much, with much scatter.
-    const random = mulberry(7);
+    const { next: random } = randomOf(7);
     const draw = (mean: number) => Math.round(-Math.log(1 - random()) * mean);
     const articles = Array.from({ length: 400 }, (_, n) => ({
       name: `n${n}`,
@@ -225,14 +226,3 @@ describe('interest', () => {
     );
   }, 60_000);
 });
-
-/** Numbers that look random and are the same every time. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -1,27 +1,10 @@
 // Pages of articles as archives read them. How a page is read is another part's, which is handed in.
 
 import type { Origin, RawArticle } from '../article.ts';
+import type { ReadPage as Page, PageSource } from '../page.ts';
 
-/** What a page says of its article. */
-export type Page = {
-  title: string | null;
-  /** As the page gives it for itself, else where it came from. */
-  url: string | null;
-  published: string | null;
-  /** What that date is worth. */
-  basis: Origin['basis'] | 'none';
-  author: string | null;
-  language: string | null;
-  lead: string | null;
-  categories: string[];
-};
-export type PageCopy = {
-  url: string;
-  /** Content-Type as HTTP says it; '' where nothing does. */
-  contentType: string;
-  /** When this copy was made, ms since 1970. */
-  capturedAtMs: number;
-};
+/** A page that came from somewhere. */
+type PageCopy = PageSource & { url: string };
 /** @throws Error where the bytes are no page */
 export type ReadPage = (body: Buffer, copy: PageCopy) => Promise<Page>;
 
